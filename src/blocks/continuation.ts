@@ -1,0 +1,37 @@
+import {isCapitals} from '../util/capitals.ts'
+import {endsSentence, type Layout} from './layout.ts'
+import type {Line} from './lines.ts'
+
+/** Words with which no paragraph ends; folded. */
+const DANGLING = /(?:[,–-]|(?<![a-z])(?:va|cua|cac|ve|tai|so|bo|voi|cho|theo|trong|tu|den|ngay|thang|nam|tinh|thanh pho|huyen|thi|xa|phuong|quyet dinh|ke hoach|nghi quyet|nghi dinh|thong tu|cong van|chi thi|uy ban|ban|hoac|la|bi|duoc|do|de|khi|nhung|moi|mot|dieu|khoan|diem|muc|quan|giai doan|tieu|nghi|quyet|gom|nhu|qua|tren|duoi|khong|co))$/u
+
+/** What a line begins with when it opens an item of a list. */
+export const BULLET = /^(?:[-–—−~+*•●▪◦·§■□➢►❖]|[oØüvF](?=\s\p{Lu}))\s*(?=[\p{L}\d“"'(‘«])/u
+
+/**
+ * Tells whether a line goes on the paragraph of the line before it, markers apart.
+ *
+ * @param before - the printed line before it
+ * @param apart - blank lines or page furniture stand between
+ */
+export function continues(before: Line, line: Line, layout: Layout, apart: boolean): boolean {
+  const first = /^(?:\(?[a-zđ]\)\s?|[a-zđ]\.\s)?["“'‘(]?\s*(\S)/u.exec(line.value)?.[1] ?? ''
+  const small = /\p{Ll}/u.test(first)
+  const ended = endsSentence(before.value)
+  if (BULLET.test(line.value)) return isFalseBullet(before, line, layout, apart)
+  if (apart) return !ended && (small || layout.wrapped && /[,–-]$|(?<![a-z])(?:va|cua|cac|voi)$/u.test(before.folded) && before.value.length > layout.width * 0.6)
+  if (layout.closed && !ended && !/[”"»]\s*$/u.test(before.value)) return !isCapitals(before.value) || isCapitals(line.value)
+  if (small) return !ended || layout.wrapped && before.value.length > layout.width * 0.75 && !/:\s*$/u.test(before.value)
+  if (!layout.wrapped) return !ended && (DANGLING.test(before.folded) && before.value.length > 40 && before.value.length < 200)
+  if (/:\s*$/u.test(before.value)) return false
+  if (isCapitals(before.value)) return isCapitals(line.value) && !ended
+  if (ended) return before.value.length > layout.width * 0.86 && line.indent <= before.indent && !/[;:]\s*$/u.test(before.value)
+  if (isCapitals(line.value) && line.value.length > 8 && !DANGLING.test(before.folded)) return false
+  return before.value.length > layout.width * 0.68 || DANGLING.test(before.folded)
+}
+
+/** `… các Bộ` / `- ngành Trung ương …`: a dash inside a name that the line break brought to the front. */
+function isFalseBullet(before: Line, line: Line, layout: Layout, apart: boolean): boolean {
+  if (apart || !layout.wrapped || endsSentence(before.value)) return false
+  return /^[-–]\s?[\p{Ll}\d]/u.test(line.value) && (layout.closed || before.value.length > layout.width * 0.5)
+}

@@ -1,0 +1,67 @@
+import type {MappedText} from '../../model/mapped-text.ts'
+import {fold} from '../../util/fold.ts'
+import {foldBlanks, identity, joinTexts} from '../../util/mapped-text.ts'
+import type {Line} from '../lines.ts'
+import {isHeadingRow, type Table} from './table.ts'
+
+/**
+ * Reads a table whose cells stand between bars, a row a line or, drawn as a box, a row over several lines.
+ *
+ * @param from - index of a line of kind `row`
+ */
+export function readBarTable(lines: readonly Line[], from: number): Table {
+  let end = from
+  while (end < lines.length && isRow(lines[end])) end++
+  const printed = lines.slice(from, end).filter(({kind}) => kind === 'row')
+  const cells = printed.map(cellsOf)
+  const rows = isBox(printed) ? mergeWrapped(cells) : cells
+  const head = rows[0]
+  const headed = head !== undefined && rows.length > 1 && isHeadingRow(head.map(({value}) => fold(value)))
+  return {start: from, end, columns: headed ? head : [], rows: headed ? rows.slice(1) : rows}
+}
+
+/** A bar row, or the line of dashes that Markdown draws under the heading. */
+function isRow(line: Line | undefined): boolean {
+  return line?.kind === 'row' || (line?.kind === 'rule' && line.value.includes('|'))
+}
+
+function cellsOf(line: Line): MappedText[] {
+  const outer = /^\|/u.test(line.value) ? 1 : 0
+  const inner = line.value.replace(/^\||\|$/gu, '')
+  let at = outer
+  return inner.split('|').map((cell) => {
+    const start = line.start + at
+    at += cell.length + 1
+    return cellText(cell, start)
+  })
+}
+
+/** `<br>` parts the lines of a cell; here they are joined. */
+function cellText(cell: string, start: number): MappedText {
+  const parts: MappedText[] = []
+  let from = 0
+  for (const match of [...cell.matchAll(/<br ?\/?>/giu), null]) {
+    const to = match?.index ?? cell.length
+    const part = cell.slice(from, to)
+    if (part.trim() !== '') parts.push(identity(part.trim(), start + from + part.length - part.trimStart().length))
+    from = to + (match?.[0].length ?? 0)
+  }
+  return parts.length === 0 ? identity('', start) : foldBlanks(joinTexts(parts))
+}
+
+/** Drawn as a box: all lines end in the same column. */
+function isBox(lines: readonly Line[]): boolean {
+  const widths = new Set(lines.map(({value, indent}) => value.length + indent))
+  return lines.length > 2 && widths.size <= Math.max(2, lines.length * 0.2) && !lines.some(({value}) => /<br/iu.test(value))
+}
+
+/** In a box a row goes on while its first cell is empty. */
+function mergeWrapped(rows: readonly MappedText[][]): MappedText[][] {
+  const merged: MappedText[][][] = []
+  for (const row of rows) {
+    const opens = (row[0]?.value ?? '') !== '' || merged.length === 0
+    if (opens) merged.push(row.map((cell) => [cell]))
+    else for (const [i, cell] of row.entries()) merged.at(-1)?.[i]?.push(cell)
+  }
+  return merged.map((row) => row.map((parts) => foldBlanks(joinTexts(parts.filter(({value}, i) => value !== '' || i === 0)))))
+}

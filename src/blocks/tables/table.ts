@@ -1,0 +1,27 @@
+import type {MappedText} from '../../model/mapped-text.ts'
+
+/** A table of the body. */
+export interface Table {
+  /** Line indexes: first line, and the first line behind it. */
+  readonly start: number
+  readonly end: number
+  /** The heading row; empty where none is told. */
+  readonly columns: readonly MappedText[]
+  readonly rows: readonly (readonly MappedText[])[]
+}
+
+/** What the heading of a column says in the tables of these documents; folded. */
+const COLUMN = /^(?:stt|tt|so tt|so thu tu|noi dung|ten|nhiem vu|cong viec|hoat dong|muc tieu|chi tieu|don vi|co quan|chu tri|phoi hop|nguoi|trach nhiem|thoi gian|thoi han|tien do|thoi diem|hoan thanh|san pham|ket qua|ghi chu|kinh phi|nguon|dia diem|so luong|so lieu|dvt|can cu|linh vuc|danh muc|tong|ty le|ti le|nam|ma|ho va ten|chuc vu|dien thoai|dia chi|cap|loai|so)(?![a-z])/u
+
+/** Tells whether a cell reads like the heading of a column. */
+export function isColumnHeading(folded: string): boolean {
+  return folded.length < 90 && COLUMN.test(folded.replace(/^[^a-z]+/u, ''))
+}
+
+/** Tells whether a row reads like the heading row. */
+export function isHeadingRow(cells: readonly string[]): boolean {
+  const printed = cells.filter((cell) => cell !== '')
+  if (printed.length < 2 || printed.some((cell) => cell.length > 120)) return false
+  const headings = printed.filter(isColumnHeading).length
+  return headings >= 2 && headings >= printed.length * 0.5 || /^(?:stt|tt|so tt)$/u.test(printed[0]?.replace(/[^a-z ]/gu, '').trim() ?? '')
+}

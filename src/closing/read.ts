@@ -1,0 +1,178 @@
+import type {Line} from '../blocks/lines.ts'
+import {readTypeLine} from '../header/type-line.ts'
+import {isCapitals} from '../util/capitals.ts'
+import {findPhrase} from '../header/phrases.ts'
+import {readName} from './name.ts'
+import {HEADING, piecesOfLine, type Piece} from './pieces.ts'
+import {readRecipients, type Recipient} from './recipients.ts'
+import {readSignatures, type Signature} from './signature.ts'
+
+/** What stands under a document: signers and recipients, in either order or side by side. */
+export interface Closing {
+  readonly signatures: readonly Signature[]
+  readonly recipients: readonly Recipient[]
+  /** Line indexes: from the first line of the closing up to the first line behind it. */
+  readonly start: number
+  readonly end: number
+}
+
+/** What begins behind a closing: annexes, forms, attached documents. Folded. */
+const ANNEX = /^\W{0,3}(?:phu luc|bieu (?:mau )?(?:so )?\d|mau (?:so )?\d|bieu mau|danh (?:muc|sach)|de cuong|noi dung|thuyet minh|bang (?:tong hop|so \d)|tong hop)(?![a-z])/u
+
+/**
+ * Finds and reads the closing.
+ *
+ * @param first - index of the first line behind the header
+ * @returns a closing with `start` and `end` at the end of the text where there is none
+ */
+export function readClosing(lines: readonly Line[], first: number): Closing {
+  const heading = findHeading(lines, first)
+  const start = heading === null ? findSignature(lines, first) : withSignatureAbove(lines, first, heading)
+  if (start === null) return {signatures: [], recipients: [], start: lines.length, end: lines.length}
+  return readFrom(lines, start)
+}
+
+/** The line `Nơi nhận` with a list under it or beside it. */
+function findHeading(lines: readonly Line[], first: number): number | null {
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || (line.kind !== 'text' && line.kind !== 'row') || line.value.length > 4000) continue
+    const opening = line.kind === 'row' ? line.folded.replace(/^[|\s]+/u, '') : line.folded
+    const match = HEADING.exec(opening)
+    if (!match) continue
+    const rest = opening.slice(match[0].length)
+    if (/^[-–~|<]|^[^a-z]*$/u.test(rest) || isCapitals(line.value.slice(line.value.length - rest.length)) || /^[a-z].{0,60}$/u.test(rest) && listUnder(lines, i)) return listUnder(lines, i) || /^[-–~<]/u.test(rest) ? i : null
+  }
+  return null
+}
+
+function listUnder(lines: readonly Line[], heading: number): boolean {
+  const next = lines.slice(heading + 1, heading + 14).filter(({kind}) => kind === 'text' || kind === 'row')
+  return next.slice(0, 5).some(({value}) => /^[|\s]*[-–—~+*•]/u.test(value))
+}
+
+/** A signature may stand above the recipients. */
+function withSignatureAbove(lines: readonly Line[], first: number, heading: number): number {
+  let start = heading
+  for (let i = heading - 1; i >= Math.max(first, heading - 25); i--) {
+    const line = lines[i]
+    if (line === undefined || line.kind === 'blank' || line.kind === 'rule' || line.kind === 'stamp' || line.kind === 'number') continue
+    if (!piecesOfLine(line).every(isSigned)) break
+    start = i
+  }
+  return start
+}
+
+/** Without recipients: the last authority or title in capitals with a name close under it, or an authority alone. */
+function findSignature(lines: readonly Line[], first: number): number | null {
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || (line.kind !== 'text' && line.kind !== 'row') || line.value.length > 120) continue
+    const pieces = piecesOfLine(line)
+    if (!pieces.some(({kind, value}) => kind === 'authority' || kind === 'title' && isCapitals(value))) continue
+    const under = lines.slice(i, i + 14).filter(({kind}) => kind === 'text' || kind === 'row').slice(0, 5).flatMap(piecesOfLine)
+    const signed = under.some(({kind}) => kind === 'name') && under.slice(0, 2).every(isSigned)
+    if (signed || pieces.some(({kind}) => kind === 'authority') && under.slice(0, 2).every(isSigned)) return i
+  }
+  return null
+}
+
+function isSigned({kind, value}: Piece): boolean {
+  return kind === 'authority' || kind === 'mark' || kind === 'title' || kind === 'name' && (readName(value)?.sure ?? false)
+}
+
+function readFrom(lines: readonly Line[], start: number): Closing {
+  const signed: Piece[] = []
+  const groups: Piece[][] = []
+  let open = false
+  let heading = false
+  let end = start
+  let blank = false
+  for (let i = start; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) break
+    if (line.kind === 'blank' || line.kind === 'rule') {
+      blank = true
+      continue
+    }
+    if (line.kind === 'stamp') {
+      end = i + 1
+      continue
+    }
+    const pieces = line.kind === 'number' ? [] : piecesOfLine(line)
+    if (i > start && opensAnnex(line, signed, heading)) break
+    const known = takePieces(pieces, {signed, groups, open, blank, heading})
+    if (known === 'none' && (i - end > 12 || finished(signed, heading) || line.value.length > 90)) break
+    if (pieces.some(({kind}) => kind === 'heading')) [heading, open] = [true, true]
+    if (known !== 'none') end = i + 1
+    blank = false
+  }
+  return {signatures: readSignatures(signed), recipients: readRecipients(groups), start, end}
+}
+
+function opensAnnex(line: Line, signed: readonly Piece[], heading: boolean): boolean {
+  if (ANNEX.test(line.folded) && !/[;,]$/u.test(line.value)) return true
+  if (findPhrase('national-title', line.folded, false) !== null) return true
+  return (heading || signed.some(({kind}) => kind === 'name')) && isCapitals(line.value) && readTypeLine(line.value) !== null
+}
+
+function finished(signed: readonly Piece[], heading: boolean): boolean {
+  return heading && signed.some(({kind}) => kind === 'name')
+}
+
+interface Taking {
+  readonly signed: Piece[]
+  readonly groups: Piece[][]
+  readonly open: boolean
+  readonly blank: boolean
+  readonly heading: boolean
+}
+
+/** Gives each piece to the signature or to the recipients; tells whether any was taken. */
+function takePieces(pieces: readonly Piece[], to: Taking): 'some' | 'none' {
+  let taken: 'some' | 'none' = 'none'
+  let open = to.open
+  for (const piece of pieces) {
+    if (piece.kind === 'heading') open = true
+    else if (piece.kind === 'item' && open) to.groups.push([piece])
+    else if (piece.kind === 'authority' || piece.kind === 'title' && goesWithSignature(piece, to) || piece.kind === 'mark') to.signed.push(piece)
+    else if (piece.kind === 'name' && namesSigner(piece, to)) to.signed.push(piece)
+    else if (continuesSignature(piece, to)) to.signed.push(piece)
+    else if (open && continuesItem(piece, to)) to.groups.at(-1)?.push(piece)
+    else continue
+    taken = 'some'
+  }
+  return taken
+}
+
+/** In a list a small-case title is a recipient's, unless it stands in the right column. */
+function goesWithSignature(piece: Piece, {groups}: Taking): boolean {
+  return isCapitals(piece.value) || piece.place > 0 || groups.length === 0
+}
+
+function namesSigner(piece: Piece, {signed, groups}: Taking): boolean {
+  if (signed.some(({kind}) => kind === 'name')) return false
+  const sure = readName(piece.value)?.sure ?? false
+  const titled = signed.length > 0
+  const last = groups.at(-1)?.at(-1)
+  const wrapped = last !== undefined && piece.place === 0 && piece.line <= last.line + 2 && !titled && !/[;.]\s*$/u.test(last.value) && !/l[uưu]u\b/iu.test(last.value)
+  return !wrapped && (sure || titled)
+}
+
+/** A second line in capitals of an organ or a title, in the same column. */
+function continuesSignature(piece: Piece, {signed}: Taking): boolean {
+  const last = signed.at(-1)
+  if (last === undefined || last.kind === 'name' || piece.kind !== 'other') return false
+  return isCapitals(piece.value) && /\p{L}{2}/u.test(piece.value) && piece.line - last.line <= 2 && piece.value.length < 70
+}
+
+function continuesItem(piece: Piece, {groups, blank}: Taking): boolean {
+  const last = groups.at(-1)?.at(-1)
+  if (piece.place > 0) return false
+  if (last === undefined) return groups.length === 0 && piece.value.length < 80 && !isCapitals(piece.value)
+  const ended = /[;.]\s*$/u.test(last.value)
+  if (/(?:[,–-]|(?<!\p{L})(?:và|của|các|Kế hoạch và))$/u.test(last.value)) return true
+  if (/^\(/u.test(piece.value)) return true
+  if (blank || piece.line - last.line > 1) return !ended && /^\p{Ll}/u.test(piece.value)
+  return !ended || /^\p{Ll}/u.test(piece.value) && !/lưu/iu.test(last.value)
+}

@@ -1,0 +1,60 @@
+import type {MappedText} from '../model/mapped-text.ts'
+import {fold} from '../util/fold.ts'
+import {foldBlanks, joinTexts, sliceText} from '../util/mapped-text.ts'
+import {pieceText, type Piece} from './pieces.ts'
+
+/** One line under `Nơi nhận`. */
+export interface Recipient {
+  readonly name: MappedText
+  /** What stands in brackets behind it and says what for, as `để báo cáo`. */
+  readonly purpose: string | null
+}
+
+/** What brackets hold when they tell a purpose, folded. */
+const PURPOSE = /^\s?(?:de |b\s?[/.\u00ed]\s?[ce]\b|bc\b|b\/cao|bicao|bao cao|p\s?[/.]?\s?h\b|ph\s?[/.]?\s?h\b|phoi hop|thuc hien|th\b|chi dao|c\/d|biet|theo doi|dang tai|kiem tra|giam sat)/u
+
+/**
+ * Groups the pieces of the left column into recipients (NĐ 30/2020/NĐ-CP Phụ lục I mục II.9).
+ *
+ * @param groups - the pieces of one recipient each, in order
+ */
+export function readRecipients(groups: readonly (readonly Piece[])[]): Recipient[] {
+  const recipients: Recipient[] = []
+  for (const group of groups) {
+    const text = withoutNoise(foldBlanks(joinTexts(group.map(pieceText))))
+    if (text.value === '') continue
+    if (isBarePurpose(text.value)) continue
+    recipients.push(divide(text))
+  }
+  return recipients
+}
+
+/** `(để báo cáo);` on a line of its own speaks of the recipients above it. */
+function isBarePurpose(value: string): boolean {
+  const inner = /^\(([^()]*)\)[;.,]?$/u.exec(value)?.[1]
+  return inner !== undefined && PURPOSE.test(fold(inner))
+}
+
+function divide(text: MappedText): Recipient {
+  const bracket = /\s?[([]([^()[\]]{1,60})[)\]]?\s*[;.,/]*$/u.exec(text.value)
+  const inner = bracket?.[1]
+  if (bracket && inner !== undefined && PURPOSE.test(fold(inner))) return {name: tidy(sliceText(text, 0, bracket.index)), purpose: inner.trim()}
+  const second = /^(.{3,}?)\s?\(([^()]{1,40})\)[;.,]/u.exec(text.value)
+  if (second?.[1] !== undefined && PURPOSE.test(fold(second[2] ?? ''))) return {name: tidy(sliceText(text, 0, second[1].length)), purpose: (second[2] ?? '').trim()}
+  return {name: tidy(text), purpose: null}
+}
+
+/** Leading dash, and what the scanner made of seals and initials behind the last sign. */
+function withoutNoise(text: MappedText): MappedText {
+  const start = /[\p{L}\d“"(]/u.exec(text.value)?.index ?? text.value.length
+  const body = text.value.slice(start)
+  const noise = /[;:]\s*[^\s;\p{Ll}]?[^;]{0,6}$/u.exec(body)
+  const cut = noise && noise.index > 4 && !/\p{Ll}{3}|VT|\(\s?\d+/u.test(noise[0].slice(1)) ? start + noise.index : text.value.length
+  return sliceText(text, Math.min(start, cut), cut)
+}
+
+function tidy(text: MappedText): MappedText {
+  const bracketed = /\)\s*[;.,:/_—-]*\s*$/u.test(text.value)
+  const end = text.value.replace(bracketed ? /[\s;.,:/_—-]+$/u : /[^\p{L}\d)]+$/u, '').length
+  return sliceText(text, 0, end)
+}

@@ -1,0 +1,82 @@
+import {agencyName} from '../header/agency-name.ts'
+import {fold, key} from '../util/fold.ts'
+import {readName} from './name.ts'
+import {AUTHORITY, type Piece} from './pieces.ts'
+import {mendTitle} from './title.ts'
+
+export type Authority = 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.'
+
+/** Who signs, in which right. */
+export interface Signature {
+  readonly authority: Authority | null
+  readonly onBehalfOf: string | null
+  readonly positions: readonly string[]
+  readonly name: string | null
+  readonly rank: string | null
+  readonly pieces: readonly Piece[]
+}
+
+const AUTHORITIES: Readonly<Record<string, Authority>> = {tm: 'TM.', kt: 'KT.', tl: 'TL.', tuq: 'TUQ.', q: 'Q.'}
+
+/**
+ * Reads signers from the pieces of the right column, in print order (NĐ 30/2020/NĐ-CP Phụ lục I mục II.7):
+ * a name closes a signer, an authority or title behind it opens the next.
+ */
+export function readSignatures(pieces: readonly Piece[]): Signature[] {
+  const groups: Piece[][] = []
+  let closed = true
+  for (const piece of pieces) {
+    if (piece.kind === 'mark') continue
+    if (closed || groups.length === 0) groups.push([])
+    groups.at(-1)?.push(piece)
+    closed = piece.kind === 'name'
+  }
+  return groups.map(signatureOf)
+}
+
+function signatureOf(pieces: readonly Piece[]): Signature {
+  let authority: Authority | null = null
+  let onBehalfOf: string[] | null = null
+  const positions: string[] = []
+  let name: string | null = null
+  let rank: string | null = null
+  let last: 'organ' | 'position' | null = null
+  for (const piece of pieces) {
+    if (piece.kind === 'name') {
+      const read = readName(piece.value)
+      name = read?.name ?? piece.value
+      rank = read?.rank ?? null
+      continue
+    }
+    const match = piece.kind === 'authority' ? AUTHORITY.exec(piece.value) : null
+    const printed = piece.value.slice(match?.[0].length ?? 0).replace(/[^\p{L}\d)]+$/u, '').replace(/^[^\p{L}\d]+/u, '')
+    if (match) {
+      const own = AUTHORITIES[fold(match[0]).replace(/[^a-z]/gu, '')] ?? null
+      authority ??= own
+      if (own === 'TM.') {
+        onBehalfOf = [printed]
+        last = 'organ'
+        continue
+      }
+    }
+    if (printed === '') continue
+    if (piece.kind === 'other' && last === 'organ' && onBehalfOf !== null) onBehalfOf.push(printed)
+    else if (piece.kind === 'other' && last === 'position') positions.push(`${positions.pop() ?? ''} ${printed}`)
+    else if (piece.kind !== 'other') {
+      positions.push(printed)
+      last = 'position'
+    }
+  }
+  const titles = positions.map(positionName)
+  return {authority: authority ?? impliedAuthority(titles), onBehalfOf: onBehalfOf && agencyName(onBehalfOf.join(' ')), positions: titles, name, rank, pieces}
+}
+
+/** A title as a sentence would write it: `PHÓ GIÁM ĐỐC` is Phó Giám đốc. */
+function positionName(printed: string): string {
+  return mendTitle(printed) ?? agencyName(printed.replace(/^PHÓ\.\s?/u, 'PHÓ '))
+}
+
+/** A deputy under the head signs for the head, though the scan lost the `KT.`. */
+function impliedAuthority([head, deputy]: readonly string[]): Authority | null {
+  return head !== undefined && deputy !== undefined && key(deputy) === `pho ${key(head)}` ? 'KT.' : null
+}

@@ -1,0 +1,70 @@
+import type {Line} from '../blocks/lines.ts'
+import type {Closing} from '../closing/read.ts'
+import type {Header} from '../header/read.ts'
+import type {Diagnostic, PlanDocument} from '../model/document.generated.ts'
+import type {Language, Message} from '../model/message.ts'
+import type {OutlineNode} from '../model/outline.ts'
+import type {Source} from '../model/source.ts'
+import {findGaps} from '../outline/gaps.ts'
+import type {CleanText} from '../text/clean.ts'
+import {indexLines} from '../util/line-index.ts'
+import {sentence} from '../util/messages.ts'
+import {claimedSpans, unclaimedLines, withLeftovers} from './claims.ts'
+import {writeRecipients, writeSignatures} from './closing.ts'
+import {measureCoverage} from './coverage.ts'
+import {diagnose} from './diagnose.ts'
+import {writeHeader} from './header.ts'
+import {writeOutline} from './outline.ts'
+import {createPositions, type Positions} from './positions.ts'
+
+/** The version of the output contract, and the `$id` of its schema. */
+export const SCHEMA_VERSION = '1.0.0'
+export const SCHEMA_ID = `https://plan-parse.dev/schemas/${SCHEMA_VERSION}/document.schema.json`
+
+/** What the stages before have read. */
+export interface Reading {
+  readonly source: Source
+  readonly clean: CleanText
+  readonly lines: readonly Line[]
+  readonly header: Header
+  readonly closing: Closing
+  readonly outline: readonly OutlineNode[]
+  readonly messages: readonly Message[]
+}
+
+/** Writes what was read as one Document of the contract. */
+export function writeDocument(reading: Reading, language: Language): PlanDocument {
+  const {source, clean, lines, header, closing} = reading
+  const index = indexLines(source.text)
+  const positions = createPositions(clean, index)
+  const leftovers = unclaimedLines(lines, claimedSpans(header, closing, reading.outline))
+  const nodes = withLeftovers(reading.outline, leftovers)
+  const {outline, tables} = writeOutline(nodes, positions)
+  const messages = [...reading.messages, ...diagnose(header, closing, clean.value.trim() === ''), ...findGaps(nodes)]
+  return {
+    $schema: SCHEMA_ID,
+    schemaVersion: SCHEMA_VERSION,
+    kind: 'document',
+    source: {path: source.path, format: source.format, encoding: source.encoding, sha256: source.sha256, bytes: source.bytes, lines: index.lines},
+    header: writeHeader(header, positions),
+    outline,
+    tables,
+    targets: [],
+    tasks: [],
+    deadlines: [],
+    agencies: [],
+    references: [],
+    crossReferences: [],
+    ...writeSignatures(closing, positions),
+    ...writeRecipients(header, closing, positions),
+    coverage: measureCoverage(source.text, clean, index, claimedSpans(header, closing, nodes)),
+    diagnostics: messages.map((message) => writeDiagnostic(message, positions, language)),
+  }
+}
+
+function writeDiagnostic({ruleId, severity, values, span, actual, expected}: Message, positions: Positions, language: Language): Diagnostic {
+  return {
+    ruleId, severity, message: sentence(ruleId, values, language), position: span && positions.ofSpan(span), source: 'plan-parse',
+    ...(actual === undefined ? {} : {actual}), ...(expected === undefined ? {} : {expected: [...expected]}),
+  }
+}

@@ -1,0 +1,87 @@
+import type {Line} from '../blocks/lines.ts'
+import type {MappedText} from '../model/mapped-text.ts'
+import {foldBlanks, identity, joinTexts, sliceText} from '../util/mapped-text.ts'
+
+/** Who stands after `Kính gửi`, one text each, and the first line behind them. */
+export interface Addressees {
+  readonly items: readonly MappedText[]
+  readonly end: number
+}
+
+/** `Kính gửi:` as printed or misread, or only its second word; folded. */
+const OPENING = /^[^a-z0-9]{0,4}(?:k[a-z]{2,4}\s{1,3})?g[a-z]{2}\s?[:.]\s*|^[^a-z0-9]{0,4}kinh\s+gui\s*[:.]?\s*/u
+
+/** Tells whether a folded line opens the addressees. */
+export function opensAddressees(folded: string): boolean {
+  return OPENING.test(folded)
+}
+
+/**
+ * Reads the addressees (NĐ 30/2020/NĐ-CP Phụ lục I mục II.9).
+ *
+ * @param first - index of the line that opens them
+ */
+export function readAddressees(lines: readonly Line[], first: number): Addressees {
+  const groups: MappedText[][] = []
+  let end = first
+  for (let i = first; i < lines.length && i < first + 60; i++) {
+    const line = lines[i]
+    if (line === undefined) break
+    if (line.kind === 'blank') {
+      if (!goesOnBehindBlank(lines, i, groups.length > 0)) break
+      continue
+    }
+    const text = i === first ? behindOpening(line) : identity(line.value, line.start)
+    if (i > first && !belongs(line, groups)) break
+    end = i + 1
+    if (text === null) continue
+    const dashed = /^[-–—~+*•]|^\d{1,2}[.)]\s/u.test(text.value)
+    if (dashed || groups.length === 0 || opensNext(line, groups, i === first)) groups.push([text])
+    else groups.at(-1)?.push(text)
+  }
+  const items = groups.flatMap((group) => splitInline(foldBlanks(joinTexts(group)))).map(tidy).filter((item) => item.value !== '')
+  return {items, end: Math.max(end, first + 1)}
+}
+
+/** The rest of the opening line, bars left out. */
+function behindOpening(line: Line): MappedText | null {
+  const from = line.kind === 'row' ? line.folded.search(/[a-z]/u) : 0
+  const match = OPENING.exec(line.folded.slice(Math.max(0, from)))
+  const at = Math.max(0, from) + (match?.[0].length ?? 0)
+  const rest = line.value.slice(at).replace(/[|\s]+$/u, '')
+  const lead = /^[|\s]*/u.exec(rest)?.[0].length ?? 0
+  return rest.length > lead ? identity(rest.slice(lead), line.start + at + lead) : null
+}
+
+/** Behind a blank line only a dash, or the first name after a bare `Kính gửi:`, goes on the list. */
+function goesOnBehindBlank(lines: readonly Line[], blank: number, some: boolean): boolean {
+  const next = lines.slice(blank, blank + 5).find(({kind}) => kind !== 'blank')
+  if (next === undefined) return false
+  return /^[-–—~]\s?\p{L}/u.test(next.value) || (!some && next.value.length < 90)
+}
+
+function belongs(line: Line, groups: readonly MappedText[][]): boolean {
+  if (line.kind !== 'text' && line.kind !== 'row') return line.kind === 'rule' || line.kind === 'stamp'
+  if (/^[-–—~]\s?\p{L}/u.test(line.value) || groups.length === 0) return line.value.length < 400
+  const last = groups.at(-1)?.at(-1)?.value ?? ''
+  if (/^\((?!\d)/u.test(line.value)) return true
+  return !/[.]\s*$/u.test(last) && /^[\p{Ll}(]/u.test(line.value) || /[,–-]$|(?:các|và|của)$/u.test(last) && line.value.length < 90
+}
+
+function opensNext(line: Line, groups: readonly MappedText[][], first: boolean): boolean {
+  const last = groups.at(-1)?.at(-1)?.value ?? ''
+  return !first && /;\s*$/u.test(last) && /^\p{Lu}/u.test(line.value)
+}
+
+/** Flattened cells hold the whole list in one line: `- Bộ A; - Bộ B.` */
+function splitInline(text: MappedText): MappedText[] {
+  const cuts = [...text.value.matchAll(/(?<=[;.,])\s?[-–]\s(?=\p{Lu})/gu)].map(({index}) => index)
+  const bounds = [0, ...cuts, text.value.length]
+  return bounds.slice(0, -1).map((start, i) => sliceText(text, start, bounds[i + 1] ?? text.value.length))
+}
+
+function tidy(text: MappedText): MappedText {
+  const start = /[\p{L}\d(]/u.exec(text.value)?.index ?? text.value.length
+  const end = text.value.replace(/[\s;.,„_|]+$/u, '').length
+  return sliceText(text, start, Math.max(start, end))
+}

@@ -1,0 +1,65 @@
+import {AGENCY_HEADS, LEVEL_WORDS} from '../data/agency-heads.ts'
+import {PROVINCES} from '../data/provinces.ts'
+import type {MappedText} from '../model/mapped-text.ts'
+import {findApproximately} from '../util/approximate.ts'
+import {fold, key} from '../util/fold.ts'
+import {foldBlanks, joinTexts, sliceText} from '../util/mapped-text.ts'
+
+const HEAD = new RegExp(`^(?:${AGENCY_HEADS.join('|')})(?![a-z0-9])`, 'u')
+const LEVEL = new RegExp(`^(?:${LEVEL_WORDS.join('|')})(?![a-z0-9])`, 'u')
+
+/** Organs whose name goes on with another organ's on the next line. */
+const OPEN_HEADS = new Set(['uy ban thuong vu', 'thuong truc', 'uy ban trung uong', 'uy ban', 'hoi dong', 'ban quan ly', 'doan dai bieu', 'ban chi dao', 'tieu ban chi dao', 'doan', 'ban'])
+
+const DANGLING = /(?:[,&–-]|(?<![a-z])(?:va|cua|cac|ve|tai))$/u
+
+/** Tells whether a text may begin the name of an organ. */
+export function opensAgency(text: string): boolean {
+  const folded = key(text)
+  if (HEAD.test(folded)) return true
+  const start = folded.slice(0, 16)
+  return ['uy ban nhan dan', 'hoi dong nhan dan'].some((head) => findApproximately(head, start, 3)?.start === 0)
+}
+
+/**
+ * Divides the lines of a header's left column into organs, the superior before the issuer.
+ *
+ * @param lines - the printed lines, in order
+ * @returns one text an organ, its lines joined
+ */
+export function divideAgencies(lines: readonly MappedText[]): MappedText[] {
+  const organs: MappedText[][] = []
+  for (const line of lines.flatMap(splitGlued)) {
+    const last = organs.at(-1)
+    if (last !== undefined && continues(last, line)) last.push(line)
+    else organs.push([line])
+  }
+  return organs.map((parts) => foldBlanks(joinTexts(parts)))
+}
+
+function continues(organ: readonly MappedText[], line: MappedText): boolean {
+  const next = key(line.value)
+  const printed = fold(organ.map(({value}) => value).join(' ')).trim()
+  if (LEVEL.test(next) || DANGLING.test(printed)) return true
+  return !opensAgency(line.value) || OPEN_HEADS.has(key(printed))
+}
+
+/** Cells whose lines were flattened hold two organs: the second begins behind the first one's place. */
+function splitGlued(line: MappedText): MappedText[] {
+  const cut = secondOrgan(fold(line.value))
+  if (cut === null) return [line]
+  return [sliceText(line, 0, cut), ...splitGlued(sliceText(line, cut, line.value.length))]
+}
+
+const PLACES = PROVINCES.flatMap(({name, spellings}) => [name, ...spellings]).map(fold).sort((a, b) => b.length - a.length)
+const AFTER_PLACE = new RegExp(`^[^a-z]{0,3}(?:${AGENCY_HEADS.slice(0, 2).join('|')}|dang bo|hdnd|hoi dong nhan dan)\\s+(?:(?:${LEVEL_WORDS.join('|')})\\.?\\s+)?(?:${PLACES.join('|')})\\s+(?=(?:${AGENCY_HEADS.join('|')})(?![a-z0-9]))`, 'u')
+const AFTER_MINISTRY = /^(?:bo (?!chi huy|tu lenh|doi|tong)[a-z, -]{3,40}?|tong cuc [a-z ]{3,30}?)\s+(?=(?:cuc|tong cuc|vu|van phong|thanh tra|truong|hoc vien|vien)\s+[a-z])/u
+const AFTER_COMMUNE = /^(?:ubnd|uy ban nhan dan|dang bo|dang uy)\s+(?:xa|phuong|thi tran|huyen|quan|thi xa)\s+[a-z0-9 ]{2,24}?\s+(?=(?:so|phong|truong|ban (?:chi dao|quan ly|chi huy)|van phong|trung tam|dang uy)(?![a-z]))/u
+
+function secondOrgan(folded: string): number | null {
+  for (const pattern of [AFTER_PLACE, AFTER_MINISTRY, AFTER_COMMUNE]) {
+    const match = pattern.exec(folded)
+    if (match) return match[0].length
+  }
+  return null
+}

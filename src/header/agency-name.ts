@@ -1,0 +1,135 @@
+import {PROVINCES} from '../data/provinces.ts'
+import {SECTORS} from '../data/sectors.ts'
+import {distance} from '../util/approximate.ts'
+import {key} from '../util/fold.ts'
+import {provinceNamed} from './province-name.ts'
+import {isCapitals} from '../util/capitals.ts'
+
+/** Words of organ names that stay small, and those that begin with a capital (NĐ 30/2020/NĐ-CP Phụ lục II). */
+const KNOWN: readonly string[] = [
+  'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ủy ban Thường vụ Quốc hội', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc Việt Nam',
+  'Ủy ban Trung ương', 'Ban Chỉ đạo', 'Tiểu ban Chỉ đạo', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Quản lý', 'Ban Chỉ huy', 'Bộ Chỉ huy Quân sự',
+  'Bộ Chỉ huy Bộ đội Biên phòng', 'Bộ Chỉ huy', 'Bộ Tư lệnh', 'Tổng cục', 'Chi cục', 'Văn phòng', 'Thanh tra', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân',
+  'Đảng bộ', 'Đảng ủy', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Liên đoàn Lao động', 'Tổng Liên đoàn Lao động Việt Nam', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân',
+  'Hội Cựu chiến binh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ', 'Thanh tra Chính phủ', 'Bảo hiểm xã hội',
+  'Kho bạc Nhà nước', 'Ngân hàng Nhà nước Việt Nam', 'Trung tâm', 'Trường', 'Phòng', 'Thường trực', 'Việt Nam',
+  'Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Phó Giám đốc', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng Tiểu ban', 'Bí thư', 'Phó Bí thư', 'Chánh Văn phòng', 'Phó Chánh Văn phòng',
+  'Bộ trưởng', 'Thứ trưởng', 'Cục trưởng', 'Phó Cục trưởng', 'Vụ trưởng', 'Phó Vụ trưởng', 'Hiệu trưởng', 'Phó Hiệu trưởng', 'Viện trưởng', 'Phó Viện trưởng', 'Thủ tướng', 'Phó Thủ tướng',
+  'Tổng Giám đốc', 'Phó Tổng Giám đốc', 'Trưởng phòng', 'Phó Trưởng phòng', 'Chánh Thanh tra', 'Phó Chánh Thanh tra', 'Chi cục trưởng', 'Tổng cục trưởng', 'Chỉ huy trưởng', 'Chánh án',
+  'Quốc hội', 'Chính phủ', 'Cục Thuế', 'Trung ương', 'Đề án',
+]
+
+const LEVELS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'thi xa', 'thi tran', 'thanh pho', 'dac khu'])
+
+/** Folded word sequences and how they are written, the longest first. */
+const SPELLINGS: readonly (readonly [readonly string[], string])[] = [
+  ...KNOWN, ...SECTORS.flatMap(({name}) => [`Sở ${name}`, `Bộ ${name}`]), ...PROVINCES.map(({name}) => name),
+]
+  .map((name) => [key(name).split(' '), name] as const)
+  .sort((a, b) => b[0].length - a[0].length)
+
+/**
+ * Writes the name of an organ as a sentence would: capitals by the rules of names, slips of the scanner in known
+ * names mended. A name not printed in capitals stays as it is.
+ *
+ * @param printed - one organ, line breaks joined
+ */
+export function agencyName(printed: string): string {
+  const tidy = printed.replace(/^[^\p{L}\d]+|[^\p{L}\d).]+$/gu, '').replace(/\s+/gu, ' ')
+  if (!isCapitals(tidy)) return tidy
+  const words = tidy.split(' ')
+  const out: string[] = []
+  let proper = true
+  for (let i = 0; i < words.length;) {
+    const known = spellingAt(words, i)
+    if (known !== null) {
+      out.push(known.text)
+      i += known.words
+      proper = false
+      continue
+    }
+    const level = levelAt(words, i)
+    if (level > 0) {
+      out.push(words.slice(i, i + level).join(' ').toLowerCase())
+      i += level
+      const place = placeAt(words, i, key(words.slice(i - level, i).join(' ')))
+      out.push(...place)
+      i += place.length
+      continue
+    }
+    out.push(proper ? capitalise(words[i] ?? '') : lower(words[i] ?? ''))
+    proper = false
+    i++
+  }
+  const name = out.filter((word) => word !== '').join(' ')
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function spellingAt(words: readonly string[], from: number): {text: string; words: number} | null {
+  let best: {text: string; words: number} | null = null
+  let least = 3
+  for (const [folded, name] of SPELLINGS) {
+    const printed = words.slice(from, from + countPrinted(words, from, folded.length))
+    const wanted = folded.join(' ')
+    const actual = key(printed.join(' '))
+    const near = Math.abs(actual.length - wanted.length) <= 2 && wanted.slice(0, 2) === actual.slice(0, 2)
+    // Alone, a short word is told from another by its marks only: Trường, Trưởng.
+    if (actual === wanted && folded.length === 1 && printed.join(' ').toLowerCase() !== name.toLowerCase()) continue
+    const errors = actual === wanted ? 0 : near && wanted.length >= 10 ? distance(wanted, actual) : 3
+    if (errors >= least) continue
+    const tail = /[,;)]+$/u.exec(printed.at(-1) ?? '')?.[0] ?? ''
+    best = {text: name + tail, words: printed.length}
+    least = errors
+    if (errors === 0) break
+  }
+  return best
+}
+
+/** A dash between blanks is a printed word that the folded name does not count. */
+function countPrinted(words: readonly string[], from: number, wanted: number): number {
+  let count = 0
+  for (let i = from, left = wanted; i < words.length && left > 0; i++) {
+    count++
+    if (/[\p{L}\d]/u.test(words[i] ?? '')) left -= key(words[i] ?? '').split(' ').length
+  }
+  return count
+}
+
+function levelAt(words: readonly string[], i: number): number {
+  const one = key(words[i] ?? '')
+  const two = `${one} ${key(words[i + 1] ?? '')}`
+  if (LEVELS.has(two)) return 2
+  return LEVELS.has(one) || distance(one, 'tinh') === 0 ? 1 : 0
+}
+
+/** A province misread by a letter or two is told; other places are as printed. */
+function placeAt(words: readonly string[], from: number, level: string): string[] {
+  if (/^(?:tinh|thanh pho)$/u.test(level)) {
+    for (const count of [4, 3, 2, 1]) {
+      const printed = words.slice(from, from + count)
+      const name = printed.length === count ? provinceNamed(printed.join(' ')) : null
+      if (name !== null) return spread(name, count)
+    }
+  }
+  const end = words.findIndex((word, i) => i > from && /^[-–(]/u.test(word))
+  return words.slice(from, end < 0 ? words.length : end).map((word) => (/^[\d.]+$/u.test(word) ? word : capitalise(word)))
+}
+
+/** A mended name in as many words as were printed. */
+function spread(name: string, count: number): string[] {
+  const words = name.split(' ')
+  return words.length <= count ? [...words, ...new Array<string>(count - words.length).fill('')] : [...words.slice(0, count - 1), words.slice(count - 1).join(' ')]
+}
+
+function capitalise(word: string): string {
+  const low = lower(word)
+  return low.replace(/\p{L}/u, (letter) => letter.toUpperCase())
+}
+
+/** Abbreviations (letters with digits, or without vowels) stay in capitals. */
+function lower(word: string): string {
+  const letters = word.replace(/[^\p{L}\d]/gu, '')
+  return /\d/u.test(letters) || (letters.length > 1 && !/[aeiouy]/iu.test(key(letters))) || ABBREVIATIONS.has(letters) ? word : word.toLowerCase()
+}
+
+const ABBREVIATIONS = new Set(['UBND', 'HĐND', 'THPT', 'THCS', 'TNHH', 'GDĐT', 'MTTQ', 'BCĐ', 'TP', 'HCM', 'TNCS', 'CAND', 'QLDA', 'KCN', 'MTV', 'GTVT', 'LĐTBXH', 'ĐBQH', 'SYT'])

@@ -1,0 +1,14 @@
+/** One decoded input. Offsets everywhere count in UTF-16 units of `text`. */
+export interface Source {
+  readonly path: string | null
+  /** The input format that read it, as `text`. */
+  readonly format: string
+  /** The encoding it was decoded from, as `utf-8`. */
+  readonly encoding: string
+  /** SHA-256 of the input bytes, in lower-case hex. */
+  readonly sha256: string
+  /** Length of the input in bytes. */
+  readonly bytes: number
+  /** The decoded text, byte order mark left out, line ends as they are. */
+  readonly text: string
+}

@@ -1,0 +1,85 @@
+import type {Block} from '../blocks/blocks.ts'
+import {isCapitals} from '../util/capitals.ts'
+import {readMarkers, type NumberedStyle, type Reading} from './markers.ts'
+
+/** A place where an item may begin, with all its readings and what speaks against any. */
+export interface Candidate {
+  /** Index of the block, and where in its line the marker begins. */
+  readonly block: number
+  readonly at: number
+  readonly readings: readonly Weighed[]
+  /** What it costs to take it for no marker. */
+  readonly refusal: number
+}
+
+/** A reading and what it costs to adopt it, its place in the sequence apart. */
+export interface Weighed extends Reading {
+  readonly cost: number
+}
+
+/** What it costs to refuse a marker that stands as it should. */
+const REFUSAL: Readonly<Record<NumberedStyle, number>> = {
+  part: 6, appendix: 6, chapter: 6, section: 5, article: 5, upper: 2.4, roman: 4.5, decimal: 3, lower: 3, paren: 1.6,
+}
+
+/**
+ * Gathers the candidates of a body, and behind an adopted Điều or number a second one on the same line
+ * (`Điều 2: a) …`).
+ */
+export function findCandidates(blocks: readonly Block[]): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'line') continue
+    const first = candidateAt(block.line.value, block.line.folded, 0, block.goesOn, i)
+    if (first === null) continue
+    candidates.push(first)
+    const inner = first.readings.find(({style}) => style === 'article')
+    const second = inner && candidateAt(block.line.value, block.line.folded, inner.textStart, false, i)
+    if (second && second.readings.some(({style, steps}) => style === 'lower' && steps[0] === 97 || style === 'decimal' && steps.length === 1 && steps[0] === 1)) candidates.push(second)
+  }
+  return candidates
+}
+
+function candidateAt(value: string, folded: string, at: number, goesOn: boolean, block: number): Candidate | null {
+  const readings = readMarkers(value.slice(at), folded.slice(at))
+  if (readings.length === 0) return null
+  const weighed = readings.flatMap((reading) => {
+    const cost = costOf(reading, value.slice(at), goesOn)
+    return cost === null ? [] : [{...reading, cost}]
+  })
+  if (weighed.length === 0) return null
+  const refusal = weighed.reduce((most, reading) => Math.max(most, refusalOf(reading, value.slice(at), goesOn)), 0)
+  return {block, at, readings: weighed, refusal}
+}
+
+/** Null where what follows shows that it is no marker: a percentage, a date, a quantity. */
+function costOf(reading: Reading, text: string, goesOn: boolean): number | null {
+  const rest = text.slice(reading.textStart)
+  if (reading.style === 'decimal' && notCounted(reading, rest, text)) return null
+  if (reading.style === 'article' && /^(?:này|của|và|,|nêu|trên|khoản|Luật|Nghị định|Bộ luật|Quyết định|Thông tư)/u.test(rest)) return null
+  if ((reading.style === 'section' || reading.style === 'part' || reading.style === 'appendix') && /^(?:này|của|và|,|nêu|kèm|đính|Kế hoạch|Nghị|Quyết|Luật|Báo cáo|Điều|ban hành|tại)/u.test(rest)) return null
+  const small = /^["“'‘(]?\p{Ll}/u.test(rest)
+  let cost = reading.slips
+  if (goesOn) cost += reading.style === 'roman' || reading.style === 'article' ? 1.6 : 2.2
+  if (small && reading.style !== 'lower' && reading.style !== 'paren') cost += 1.2
+  if (reading.style === 'roman' && !isCapitals(rest) && reading.slips > 0) cost += 0.8
+  if (rest === '' && reading.style === 'decimal') cost += 1.5
+  return cost
+}
+
+function notCounted({separator, steps, markerEnd}: Reading, rest: string, text: string): boolean {
+  if (/^(?:%|[\d,.]*\s?(?:%|tỷ|triệu|đồng|ha\b|km|người|hộ|xã\b|lớp|vụ\b|tháng|năm\b|ngày|giờ|phút)\s?\p{Ll}?)/u.test(rest)) return true
+  if (separator === '/' && /^\d/u.test(text.slice(markerEnd))) return true
+  if (separator === ':' && /^\d/u.test(rest)) return true
+  return steps.some((step) => step > 99) || (steps[0] === 0)
+}
+
+function refusalOf(reading: Reading, text: string, goesOn: boolean): number {
+  const rest = text.slice(reading.textStart)
+  let cost = REFUSAL[reading.style] - reading.slips
+  if (goesOn) cost -= 2.4
+  if (/^["“'‘(]?\p{Ll}/u.test(rest) && reading.style !== 'lower') cost -= 1.4
+  if (reading.style === 'roman' && isCapitals(rest)) cost += 1
+  if (reading.style === 'decimal' && reading.separator === '' && reading.steps.length < 3) cost -= 1
+  return Math.max(0.1, cost)
+}

@@ -1,0 +1,40 @@
+import {readLines} from './blocks/lines.ts'
+import {readClosing} from './closing/read.ts'
+import {assertValid} from './document/validate.ts'
+import {writeDocument, type Reading} from './document/write.ts'
+import {readHeader} from './header/read.ts'
+import {ingest} from './ingest/read.ts'
+import type {PlanDocument} from './model/document.generated.ts'
+import type {Language} from './model/message.ts'
+import {readOutline} from './outline/read.ts'
+import {cleanText} from './text/clean.ts'
+
+/** What a caller may say about a document and its result. */
+export interface ParseOptions {
+  /** Where the document came from; only told on in `source.path`. */
+  readonly path?: string
+  /** Language of the diagnostics; English unless told otherwise. */
+  readonly language?: Language
+}
+
+/**
+ * Reads a Vietnamese administrative document into structured data.
+ *
+ * Any input gives a valid Document: what is not printed is null, what was not understood is told in `diagnostics`.
+ *
+ * @param input - the bytes of a file, or its text
+ */
+export function parse(input: Uint8Array | string, options: ParseOptions = {}): PlanDocument {
+  return assertValid(writeDocument(read(input, options), options.language ?? 'en'))
+}
+
+/** The stages in order; each sees only what the ones before it made. */
+export function read(input: Uint8Array | string, {path}: ParseOptions = {}): Reading {
+  const {source, messages} = ingest(input, path ?? null)
+  const clean = cleanText(source.text)
+  const lines = readLines(clean)
+  const header = readHeader(lines)
+  const closing = readClosing(lines, header.end)
+  const outline = readOutline(lines, {from: header.end, to: closing.start, behind: closing.end})
+  return {source, clean, lines, header, closing, outline, messages}
+}
