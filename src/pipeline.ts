@@ -2,6 +2,8 @@ import {readLines} from './blocks/lines.ts'
 import {readClosing} from './closing/read.ts'
 import {assertValid} from './document/validate.ts'
 import {writeDocument, type Reading} from './document/write.ts'
+import {findToldDocument} from './header/article.ts'
+import {mendHeader} from './header/mend.ts'
 import {readHeader} from './header/read.ts'
 import {ingest} from './ingest/read.ts'
 import type {PlanDocument} from './model/document.generated.ts'
@@ -33,8 +35,9 @@ export function read(input: Uint8Array | string, {path}: ParseOptions = {}): Rea
   const {source, messages} = ingest(input, path ?? null)
   const clean = cleanText(source.text)
   const lines = readLines(clean)
-  const header = readHeader(lines)
+  const header = mendHeader(readHeader(lines), lines)
+  const told = header.end === 0 ? findToldDocument(lines) : null
   const closing = readClosing(lines, header.end)
   const outline = readOutline(lines, {from: header.end, to: closing.start, behind: closing.end})
-  return {source, clean, lines, header, closing, outline, messages}
+  return {source, clean, lines, header, told, closing, outline, messages}
 }

@@ -1,5 +1,5 @@
 import {continues} from './continuation.ts'
-import {measureLayout, type Layout} from './layout.ts'
+import {endsSentence, measureLayout, type Layout} from './layout.ts'
 import type {Line} from './lines.ts'
 import {readAlignedTable} from './tables/aligned.ts'
 import {readBarTable} from './tables/bars.ts'
@@ -8,7 +8,14 @@ import type {Table} from './tables/table.ts'
 
 /** A line of prose, a table, or a line that is no text: page number, rule, stamp. */
 export type Block =
-  | {readonly kind: 'line'; readonly line: Line; /** Goes on the line before it, as far as its form tells. */ readonly goesOn: boolean}
+  | {
+    readonly kind: 'line'
+    readonly line: Line
+    /** Goes on the line before it, as far as its form tells. */
+    readonly goesOn: boolean
+    /** The line before it is unfinished: no sign ends it, no blank line parts them. */
+    readonly interrupts: boolean
+  }
   | {readonly kind: 'table'; readonly table: Table}
   | {readonly kind: 'furniture'; readonly line: Line}
 
@@ -37,7 +44,8 @@ export function readBlocks(lines: readonly Line[], from: number, to: number): Bl
     i++
     if (line.kind === 'blank') apart = true
     else if (line.kind === 'text') {
-      blocks.push({kind: 'line', line, goesOn: before !== null && continues(before, line, layout, apart)})
+      const goesOn = before !== null && continues(before, line, layout, apart)
+      blocks.push({kind: 'line', line, goesOn, interrupts: goesOn && before !== null && !endsSentence(before.value)})
       before = line
       apart = false
     } else {

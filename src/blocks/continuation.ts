@@ -3,7 +3,7 @@ import {endsSentence, type Layout} from './layout.ts'
 import type {Line} from './lines.ts'
 
 /** Words with which no paragraph ends; folded. */
-const DANGLING = /(?:[,–-]|(?<![a-z])(?:va|cua|cac|ve|tai|so|bo|voi|cho|theo|trong|tu|den|ngay|thang|nam|tinh|thanh pho|huyen|thi|xa|phuong|quyet dinh|ke hoach|nghi quyet|nghi dinh|thong tu|cong van|chi thi|uy ban|ban|hoac|la|bi|duoc|do|de|khi|nhung|moi|mot|dieu|khoan|diem|muc|quan|giai doan|tieu|nghi|quyet|gom|nhu|qua|tren|duoi|khong|co))$/u
+const DANGLING = /(?:[,–-]|(?<![a-z])(?:va|cua|cac|ve|tai|so|voi|cho|theo|trong|tu|den|ngay|uy ban|hoac|la|bi|duoc|do|de|nhung|moi|mot|gom|nhu|qua|tren|duoi|khong|quyet dinh so|bo luat|tieu|thuoc))$/u
 
 /** What a line begins with when it opens an item of a list. */
 export const BULLET = /^(?:[-–—−~+*•●▪◦·§■□➢►❖]|[oØüvF](?=\s\p{Lu}))\s*(?=[\p{L}\d“"'(‘«])/u

@@ -134,7 +134,7 @@ function takePieces(pieces: readonly Piece[], to: Taking): 'some' | 'none' {
   let open = to.open
   for (const piece of pieces) {
     if (piece.kind === 'heading') open = true
-    else if (piece.kind === 'item' && open) to.groups.push([piece])
+    else if (piece.kind === 'item' && open && !filed(to)) to.groups.push([piece])
     else if (piece.kind === 'authority' || piece.kind === 'title' && goesWithSignature(piece, to) || piece.kind === 'mark') to.signed.push(piece)
     else if (piece.kind === 'name' && namesSigner(piece, to)) to.signed.push(piece)
     else if (continuesSignature(piece, to)) to.signed.push(piece)
@@ -143,6 +143,11 @@ function takePieces(pieces: readonly Piece[], to: Taking): 'some' | 'none' {
     taken = 'some'
   }
   return taken
+}
+
+/** `Lưu` is the last of the recipients: what follows with a dash is another list. */
+function filed({groups}: Taking): boolean {
+  return groups.some(([first]) => first !== undefined && /^[^a-z]*luu(?![a-z])/u.test(first.folded))
 }
 
 /** In a list a small-case title is a recipient's, unless it stands in the right column. */

@@ -1,11 +1,11 @@
-import type {Closing} from '../closing/read.ts'
 import {isoDate} from '../header/place-and-date.ts'
-import type {Header} from '../header/read.ts'
 import type {Message} from '../model/message.ts'
+import type {Reading} from './write.ts'
 
 /** What the document lacks, or what could not be read of it. */
-export function diagnose(header: Header, closing: Closing, empty: boolean): Message[] {
-  if (empty) return [hint('empty')]
+export function diagnose({clean, header, told, closing}: Reading): Message[] {
+  if (clean.value.trim() === '') return [hint('empty')]
+  if (told !== null) return [hint('article')]
   if (header.end === 0) return [hint('header-missing')]
   const {code, placeAndDate} = header
   const messages: Message[] = []

@@ -1,7 +1,8 @@
 import {agencyName} from '../header/agency-name.ts'
-import {levelOfAgency} from '../header/level.ts'
 import {codeValue} from '../header/code.ts'
+import {levelOfAgency} from '../header/level.ts'
 import {isoDate} from '../header/place-and-date.ts'
+import {inFull, type ToldDocument} from '../header/article.ts'
 import type {Header as ReadHeader} from '../header/read.ts'
 import {regimeOf} from '../header/regime.ts'
 import type {Header, Issuer, Position} from '../model/document.generated.ts'
@@ -60,4 +61,25 @@ function writeIssuer(text: MappedText, positions: Positions): Issuer {
 function isDraft({status, code, placeAndDate}: ReadHeader): boolean {
   if (status.draft !== null) return true
   return code !== null && code.read.number === null && !code.read.unreadable || placeAndDate !== null && placeAndDate.read.day === null && !placeAndDate.read.unreadable
+}
+
+/** The header of the document of which a news item tells. */
+export function writeToldHeader({issuer, code, date, type, subject}: ToldDocument, positions: Positions): Header {
+  const name = inFull(issuer.value)
+  return {
+    issuer: {name, printed: issuer.value, id: null, level: levelOfAgency(name), inferred: false, position: positions.ofText(issuer)},
+    superior: null,
+    coIssuers: [],
+    code: {value: codeValue(code.read), number: code.read.number, year: code.read.year, notation: code.read.notation, printed: code.text.value, position: positions.ofText(code.text)},
+    place: null,
+    date: date?.iso ?? null,
+    type: {code: type.type.code, name: type.type.name, position: positions.ofSpan(type.span)},
+    subject: subject?.value ?? null,
+    motto: false,
+    urgency: null,
+    secrecy: null,
+    draft: false,
+    regime: 'unknown',
+    positions: {place: null, date: date && positions.ofText(date.text), subject: subject && positions.ofText(subject), motto: null, urgency: null, secrecy: null},
+  }
 }

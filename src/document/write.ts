@@ -1,5 +1,6 @@
 import type {Line} from '../blocks/lines.ts'
 import type {Closing} from '../closing/read.ts'
+import type {ToldDocument} from '../header/article.ts'
 import type {Header} from '../header/read.ts'
 import type {Diagnostic, PlanDocument} from '../model/document.generated.ts'
 import type {Language, Message} from '../model/message.ts'
@@ -13,7 +14,7 @@ import {claimedSpans, unclaimedLines, withLeftovers} from './claims.ts'
 import {writeRecipients, writeSignatures} from './closing.ts'
 import {measureCoverage} from './coverage.ts'
 import {diagnose} from './diagnose.ts'
-import {writeHeader} from './header.ts'
+import {writeHeader, writeToldHeader} from './header.ts'
 import {writeOutline} from './outline.ts'
 import {createPositions, type Positions} from './positions.ts'
 
@@ -27,6 +28,8 @@ export interface Reading {
   readonly clean: CleanText
   readonly lines: readonly Line[]
   readonly header: Header
+  /** The document of which this one, a news item, tells. */
+  readonly told: ToldDocument | null
   readonly closing: Closing
   readonly outline: readonly OutlineNode[]
   readonly messages: readonly Message[]
@@ -34,19 +37,19 @@ export interface Reading {
 
 /** Writes what was read as one Document of the contract. */
 export function writeDocument(reading: Reading, language: Language): PlanDocument {
-  const {source, clean, lines, header, closing} = reading
+  const {source, clean, lines, header, told, closing} = reading
   const index = indexLines(source.text)
   const positions = createPositions(clean, index)
   const leftovers = unclaimedLines(lines, claimedSpans(header, closing, reading.outline))
   const nodes = withLeftovers(reading.outline, leftovers)
   const {outline, tables} = writeOutline(nodes, positions)
-  const messages = [...reading.messages, ...diagnose(header, closing, clean.value.trim() === ''), ...findGaps(nodes)]
+  const messages = [...reading.messages, ...diagnose(reading), ...findGaps(nodes)]
   return {
     $schema: SCHEMA_ID,
     schemaVersion: SCHEMA_VERSION,
-    kind: 'document',
+    kind: told === null ? 'document' : 'article',
     source: {path: source.path, format: source.format, encoding: source.encoding, sha256: source.sha256, bytes: source.bytes, lines: index.lines},
-    header: writeHeader(header, positions),
+    header: told === null ? writeHeader(header, positions) : writeToldHeader(told, positions),
     outline,
     tables,
     targets: [],

@@ -24,7 +24,7 @@ const STATE = /^(?<number>[^\s/⁄]{0,8}(?:\s[^\s/⁄-]{1,4})?)\s*[/⁄∕]\s*(?
 const PARTY = /^(?<number>\d{0,5})\s*[-–—]\s*(?<notation>\p{Lu}[\p{L}-]{0,20}\s?[/⁄]\s?\p{Lu}[\p{L}\d-]{1,15})/u
 
 /** The slash was lost: only what follows it is told. */
-const NOTATION_ONLY = /(?<notation>\p{Lu}{2,}[\p{L}\d]*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]+){1,3})\s*$/u
+const NOTATION_ONLY = /(?<notation>[A-ZĐƠƯÂĂÊÔ]{2,}[\p{L}\d]*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]+){1,3})\s*$/u
 
 /**
  * Reads the number line of a header.
@@ -42,7 +42,8 @@ export function readCode(text: string, bare = false): ReadCode | null {
   const match = party ?? STATE.exec(rest)
   if (match?.groups !== undefined) {
     const {number: printed = '', year, notation = ''} = match.groups
-    const number = readDigits(printed.replace(/[.:,]/gu, ''), 6)
+    // A gap inside the digits is a digit that the scan lost.
+    const number = /\d\s\d/u.test(printed.trim()) ? null : readDigits(printed.replace(/[.:,]/gu, ''), 6)
     const blank = /^[\s.…_:-]*$/u.test(printed)
     return {
       number, unreadable: number === null && !blank, year: year === undefined ? null : Number(year.replace(/\s/gu, '')),

@@ -25,6 +25,8 @@ interface State {
   readonly before: State | null
   /** The reading adopted last, or null where the candidate was refused. */
   readonly choice: Weighed | null
+  /** How many lists were open when it was adopted; a reset closes them but not this. */
+  readonly depth: number
   readonly margin: number
 }
 
@@ -44,7 +46,7 @@ const RANK: Readonly<Record<NumberedStyle, number>> = {
  * @param resets - block indexes at which all lists end: annexes, attached documents
  */
 export function adopt(candidates: readonly Candidate[], resets: readonly number[]): Adopted[] {
-  let states: State[] = [{levels: [], cost: 0, before: null, choice: null, margin: 1}]
+  let states: State[] = [{levels: [], cost: 0, before: null, choice: null, depth: 0, margin: 1}]
   let reset = 0
   for (const candidate of candidates) {
     while (reset < resets.length && (resets[reset] ?? Infinity) <= candidate.block) {
@@ -59,10 +61,10 @@ export function adopt(candidates: readonly Candidate[], resets: readonly number[
 function step(states: readonly State[], candidate: Candidate): State[] {
   const next: State[] = []
   for (const state of states) {
-    next.push({levels: state.levels, cost: state.cost + candidate.refusal, before: state, choice: null, margin: 0})
+    next.push({levels: state.levels, cost: state.cost + candidate.refusal, before: state, choice: null, depth: 0, margin: 0})
     for (const reading of candidate.readings) {
       for (const {levels, cost} of placements(state.levels, reading)) {
-        next.push({levels, cost: state.cost + reading.cost + cost, before: state, choice: reading, margin: 0})
+        next.push({levels, cost: state.cost + reading.cost + cost, before: state, choice: reading, depth: levels.length, margin: 0})
       }
     }
   }
@@ -92,7 +94,9 @@ function placements(levels: readonly Level[], reading: Weighed): {levels: readon
   }
   for (let i = levels.length; i >= 0; i--) {
     const cost = openingCost(levels.slice(0, i), own)
-    if (cost !== null) found.push({levels: [...levels.slice(0, i), own], cost: cost + (levels.length - i) * 0.9})
+    // Outer divisions close whatever is open; inner lists seldom skip a level.
+    const skipped = (levels.length - i) * (RANK[own.style] <= 3 ? 0.2 : 0.9)
+    if (cost !== null) found.push({levels: [...levels.slice(0, i), own], cost: cost + skipped})
   }
   return found
 }
@@ -106,7 +110,7 @@ function sequenceCost(level: Level, own: Level): number {
   if (step === 1 || own.style === 'appendix' && step > 0 && step < 1.2) return 0
   if (step > 1) return 1.5 + 0.35 * Math.min(step - 1, 8)
   if (step === 0) return 2.4
-  return isFirst(own) ? 3.4 : 4.6
+  return isFirst(own) ? 3.4 : own.steps.length > 1 ? 2.8 : 4.6
 }
 
 function isFirst({style, steps}: Level): boolean {
@@ -166,7 +170,7 @@ function trace(last: State | undefined, candidates: readonly Candidate[]): Adopt
   for (let i = candidates.length - 1; i >= 0 && state !== undefined; i--) {
     const candidate = candidates[i]
     if (candidate !== undefined && state.choice !== null) {
-      adopted.push({candidate, reading: state.choice, depth: state.levels.length, confidence: confidenceOf(state)})
+      adopted.push({candidate, reading: state.choice, depth: state.depth, confidence: confidenceOf(state)})
     }
     state = state.before ?? undefined
   }

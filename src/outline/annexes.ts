@@ -5,17 +5,40 @@ import {isCapitals} from '../util/capitals.ts'
 import {PART, type Unit} from './units.ts'
 
 /** An annex without a number, or a form: what opens a part behind the signature; folded. */
-const BARE = /^\W{0,3}(?:phu luc|(?:bieu|mau)(?: mau)?(?: so)? ?[\divx.]{1,5}[a-e]?)\W*(?:$|[:.-])/u
+const BARE = /^\W{0,3}(?:phu luc|danh sach|(?:bieu|mau)(?: mau)?(?: so)? ?[\divx.]{1,5}[a-e]?)\W*(?:$|[:.-])/u
 
-/** Indexes of the blocks at which a part behind the signature begins: there all lists end. */
+const NUMBERED = /^phu luc (?:so )?(?:\d|[ivx]{1,5}(?![a-z])|[a-h](?![a-z]))/u
+const ITEM = /^(?:[ivx]{1,5}|\d{1,2})[.)-]\s/u
+
+/**
+ * Indexes of the blocks at which a part behind the signature begins: there all lists end. A type line right under
+ * the number of an annex is that annex's title.
+ */
 export function findParts(blocks: readonly Block[], from: number): number[] {
   const parts: number[] = []
+  let titled = false
   for (const [i, block] of blocks.entries()) {
     if (i < from || block.kind !== 'line') continue
     const {value, folded} = block.line
-    if (BARE.test(folded) || isCapitals(value) && readTypeLine(value) !== null) parts.push(i)
+    if (NUMBERED.test(folded) || /^(?:chuong|muc|phan) /u.test(folded)) titled = true
+    else if (BARE.test(folded)) {
+      parts.push(i)
+      titled = true
+    } else if (ITEM.test(folded)) titled = false
+    else if (!titled && isCapitals(value) && readTypeLine(value) !== null) parts.push(i)
   }
   return parts
+}
+
+/** The blocks of the parts that are lists of names: their numbers count rows, not items. */
+export function findLists(blocks: readonly Block[], parts: readonly number[]): Set<number> {
+  const rows = new Set<number>()
+  for (const [n, start] of parts.entries()) {
+    const head = blocks[start]
+    if (head?.kind !== 'line' || !/^\W{0,3}danh sach/u.test(head.line.folded)) continue
+    for (let i = start; i < (parts[n + 1] ?? blocks.length); i++) rows.add(i)
+  }
+  return rows
 }
 
 /** Units that begin a part become its heading; headings of parts and chapters take in their title lines. */

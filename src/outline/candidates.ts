@@ -1,6 +1,7 @@
 import type {Block} from '../blocks/blocks.ts'
 import {isCapitals} from '../util/capitals.ts'
 import {readMarkers, type NumberedStyle, type Reading} from './markers.ts'
+import {findQuotations} from './quotations.ts'
 
 /** A place where an item may begin, with all its readings and what speaks against any. */
 export interface Candidate {
@@ -28,9 +29,11 @@ const REFUSAL: Readonly<Record<NumberedStyle, number>> = {
  */
 export function findCandidates(blocks: readonly Block[]): Candidate[] {
   const candidates: Candidate[] = []
+  const quoted = findQuotations(blocks)
   for (const [i, block] of blocks.entries()) {
-    if (block.kind !== 'line') continue
-    const first = candidateAt(block.line.value, block.line.folded, 0, block.goesOn, i)
+    if (block.kind !== 'line' || quoted.has(i)) continue
+    const noise = NOISE.exec(block.line.value)?.[0].length ?? 0
+    const first = candidateAt(block.line.value, block.line.folded, noise, block.interrupts, i)
     if (first === null) continue
     candidates.push(first)
     const inner = first.readings.find(({style}) => style === 'article')
@@ -40,27 +43,30 @@ export function findCandidates(blocks: readonly Block[]): Candidate[] {
   return candidates
 }
 
-function candidateAt(value: string, folded: string, at: number, goesOn: boolean, block: number): Candidate | null {
+/** What scanners put in front of a number: specks, and pieces of a rule. */
+const NOISE = /^[_—.'"`,·•*~=]{1,3}\s{0,2}(?=(?:\d{1,2}|[IVX]{1,4}|[a-zđ])\s?[.)]\s)/u
+
+function candidateAt(value: string, folded: string, at: number, interrupts: boolean, block: number): Candidate | null {
   const readings = readMarkers(value.slice(at), folded.slice(at))
   if (readings.length === 0) return null
   const weighed = readings.flatMap((reading) => {
-    const cost = costOf(reading, value.slice(at), goesOn)
+    const cost = costOf(reading, value.slice(at), interrupts)
     return cost === null ? [] : [{...reading, cost}]
   })
   if (weighed.length === 0) return null
-  const refusal = weighed.reduce((most, reading) => Math.max(most, refusalOf(reading, value.slice(at), goesOn)), 0)
+  const refusal = weighed.reduce((most, reading) => Math.max(most, refusalOf(reading, value.slice(at), interrupts)), 0)
   return {block, at, readings: weighed, refusal}
 }
 
 /** Null where what follows shows that it is no marker: a percentage, a date, a quantity. */
-function costOf(reading: Reading, text: string, goesOn: boolean): number | null {
+function costOf(reading: Reading, text: string, interrupts: boolean): number | null {
   const rest = text.slice(reading.textStart)
   if (reading.style === 'decimal' && notCounted(reading, rest, text)) return null
-  if (reading.style === 'article' && /^(?:này|của|và|,|nêu|trên|khoản|Luật|Nghị định|Bộ luật|Quyết định|Thông tư)/u.test(rest)) return null
-  if ((reading.style === 'section' || reading.style === 'part' || reading.style === 'appendix') && /^(?:này|của|và|,|nêu|kèm|đính|Kế hoạch|Nghị|Quyết|Luật|Báo cáo|Điều|ban hành|tại)/u.test(rest)) return null
+  if (reading.style === 'article' && reading.separator === '' && /^(?:này|của|và|,|nêu|trên|khoản|Luật|Nghị định|Bộ luật|Quyết định|Thông tư)/u.test(rest)) return null
+  if (reading.separator === '' && (reading.style === 'section' || reading.style === 'part' || reading.style === 'appendix') && /^(?:này|của|và|,|nêu|kèm|đính|Kế hoạch|Nghị|Quyết|Luật|Báo cáo|Điều|ban hành|tại)/u.test(rest)) return null
   const small = /^["“'‘(]?\p{Ll}/u.test(rest)
   let cost = reading.slips
-  if (goesOn) cost += reading.style === 'roman' || reading.style === 'article' ? 1.6 : 2.2
+  if (interrupts) cost += reading.style === 'roman' || reading.style === 'article' ? 1.6 : 2.2
   if (small && reading.style !== 'lower' && reading.style !== 'paren') cost += 1.2
   if (reading.style === 'roman' && !isCapitals(rest) && reading.slips > 0) cost += 0.8
   if (rest === '' && reading.style === 'decimal') cost += 1.5
@@ -74,10 +80,10 @@ function notCounted({separator, steps, markerEnd}: Reading, rest: string, text: 
   return steps.some((step) => step > 99) || (steps[0] === 0)
 }
 
-function refusalOf(reading: Reading, text: string, goesOn: boolean): number {
+function refusalOf(reading: Reading, text: string, interrupts: boolean): number {
   const rest = text.slice(reading.textStart)
-  let cost = REFUSAL[reading.style] - reading.slips
-  if (goesOn) cost -= 2.4
+  let cost = REFUSAL[reading.style] - reading.slips + (reading.style === 'decimal' && reading.steps.length > 1 && reading.separator !== '' ? 1 : 0)
+  if (interrupts) cost -= 2.4
   if (/^["“'‘(]?\p{Ll}/u.test(rest) && reading.style !== 'lower') cost -= 1.4
   if (reading.style === 'roman' && isCapitals(rest)) cost += 1
   if (reading.style === 'decimal' && reading.separator === '' && reading.steps.length < 3) cost -= 1

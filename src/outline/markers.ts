@@ -40,8 +40,8 @@ const MARKERS: readonly Marker[] = [
   {style: 'roman', pattern: /^(?<number>[IVX]{1,6})\s?(?<separator>[.:/)]|[-–—]{1,2})/u, read: ({number = ''}) => romanReadings(number, 0)},
   {style: 'roman', pattern: /^(?<number>[IVXlivxLHTY1|!ỊỈÌÍ]{1,5})\s?(?<separator>[.,:/)]|[-–—]{1,2})/u, read: ({number = ''}) => misreadRoman(number)},
   {style: 'roman', pattern: /^(?<number>[IVX]{1,5})(?<separator>)(?=\s+\p{Lu}{2})/u, read: ({number = ''}) => romanReadings(number, 1.2)},
-  {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\s?[.,]\s?\d{1,2}){0,5}(?!\d))(?:\s?(?<separator>\.{1,2}|[)/:]|[-–—](?!\d))|(?=\s))/u, read: ({number = '', separator}, printed) => decimalReadings(number, separator, printed)},
-  {style: 'decimal', pattern: /^(?<number>[lI|][lI|\d]?)\s?(?<separator>[.)/])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
+  {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\s?[.,]\s?\d{1,2}){0,5}(?!\d))(?:\s?(?<separator>\.{1,2}(?!\d)|[)/:]|[-–—](?!\d))|(?=\s))/u, read: ({number = '', separator}, printed) => decimalReadings(number, separator, printed)},
+  {style: 'decimal', pattern: /^(?<number>[lI|ŠSZ][lI|\d]?)\s?(?<separator>[.)/])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
   {style: 'decimal', pattern: /^(?<number>\d{1,2})\s?(?<separator>,)(?=\s+\p{Lu})/u, read: ({number = ''}) => [{steps: [Number(number)], label: String(Number(number)), slips: 0.9}]},
   {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\.[\dlIiO]{1,2}){1,4})(?<separator>[.,]?)(?=\s)/u, read: ({number = ''}) => misreadSteps(number)},
   {style: 'upper', pattern: /^(?<number>[A-HĐKLMN])\s?(?<separator>[.)/]|[-–—](?=\s))/u, read: ({number = ''}) => upperReadings(number)},
@@ -114,14 +114,13 @@ function decimalReadings(number: string, separator: string | undefined, printed:
 }
 
 function misreadDecimal(number: string): Found {
-  const digits = number.replace(/[lI|]/gu, '1')
-  return [{steps: [Number(digits)], label: String(Number(digits)), slips: 0.7}]
+  const digits = number.replace(/[lI|]/gu, '1').replace(/[ŠS]/gu, '5').replace(/Z/gu, '2')
+  return [{steps: [Number(digits)], label: String(Number(digits)), slips: /[ŠSZ]/u.test(number) ? 1.2 : 0.7}]
 }
 
 function misreadSteps(number: string): Found {
-  if (/^[\d.]+$/u.test(number)) return []
   const digits = number.replace(/[lIi]/gu, '1').replace(/O/gu, '0')
-  return [{steps: digits.split('.').map(Number), label: digits, slips: 0.8}]
+  return [{steps: digits.split('.').map(Number), label: digits, slips: digits === number ? 0.4 : 0.8}]
 }
 
 function upperReadings(number: string): Found {

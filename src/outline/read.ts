@@ -2,7 +2,7 @@ import {readBlocks, type Block} from '../blocks/blocks.ts'
 import type {Line} from '../blocks/lines.ts'
 import type {OutlineNode} from '../model/outline.ts'
 import {adopt} from './adopt.ts'
-import {findParts, markParts} from './annexes.ts'
+import {findLists, findParts, markParts} from './annexes.ts'
 import {findCandidates} from './candidates.ts'
 import {findClosing} from './closing-paragraphs.ts'
 import {buildTree} from './tree.ts'
@@ -22,7 +22,9 @@ export function readOutline(lines: readonly Line[], {from, to, behind}: BodyLine
   const body = readBlocks(lines, from, to)
   const blocks: Block[] = [...body, ...readBlocks(lines, behind, lines.length)]
   const parts = findParts(blocks, body.length)
-  const adopted = adopt(findCandidates(blocks), [...new Set([body.length, ...parts])].sort((a, b) => a - b))
+  const rows = findLists(blocks, parts)
+  const candidates = findCandidates(blocks).filter(({block}) => !rows.has(block))
+  const adopted = adopt(candidates, [...new Set([body.length, ...parts])].sort((a, b) => a - b))
   const units = markParts(formUnits(blocks, adopted), parts)
   const end = units.findIndex(({block}) => block >= body.length)
   return buildTree(units, findClosing(units, end < 0 ? units.length : end))

@@ -12,6 +12,9 @@ export interface TitleAndText {
 /** A label that goes on as a title: `Đề án 1: "…"`. */
 const LABEL = /^(?:(?:tieu )?(?:de an|du an)|chuong trinh|chuyen de|nhom|tru cot|hop phan|noi dung|nhiem vu|giai doan|muc tieu|chi tieu|bieu|mau)(?: so)? (?:\d{1,2}|[ivx]{1,4})$/u
 
+/** Those who are told to do something, not a heading: `Các ông: Chánh Văn phòng …`. */
+const ADDRESSED = /^(?:Các (?:ông|bà|đồng chí)|Ông|Bà)(?:,? (?:bà|ông))?\s?:/u
+
 /** How many words a heading in front of a colon may have. */
 const MOST_WORDS = 30
 
@@ -37,6 +40,7 @@ export function divideTitle(text: MappedText): TitleAndText {
 
 /** The first colon that is no part of a time, a ratio or an address. */
 function colonOf(value: string): number | null {
+  if (ADDRESSED.test(value)) return null
   const match = /(?<!\d):(?!\/\/)|:(?=\s)/u.exec(value)
   return match?.index ?? null
 }
