@@ -2,8 +2,12 @@ import {readLines} from './blocks/lines.ts'
 import {readClosing} from './closing/read.ts'
 import {assertValid} from './document/validate.ts'
 import {writeDocument, type Reading} from './document/write.ts'
+import {extractFacts} from './extractors/index.ts'
+import {readPassages} from './extractors/passage.ts'
 import {findToldDocument} from './header/article.ts'
+import {codeValue, type ReadCode} from './header/code.ts'
 import {mendHeader} from './header/mend.ts'
+import {isoDate} from './header/place-and-date.ts'
 import {readHeader} from './header/read.ts'
 import {ingest} from './ingest/read.ts'
 import type {PlanDocument} from './model/document.generated.ts'
@@ -39,5 +43,13 @@ export function read(input: Uint8Array | string, {path}: ParseOptions = {}): Rea
   const told = header.end === 0 ? findToldDocument(lines) : null
   const closing = readClosing(lines, header.end)
   const outline = readOutline(lines, {from: header.end, to: closing.start, behind: closing.end})
-  return {source, clean, lines, header, told, closing, outline, messages}
+  const facts = extractFacts({
+    passages: readPassages(outline, lines[closing.end]?.start ?? Infinity),
+    code: codeOf(header.code?.read ?? told?.code.read ?? null), type: header.type?.type.code ?? null, date: header.placeAndDate && isoDate(header.placeAndDate.read.year, header.placeAndDate.read.month, header.placeAndDate.read.day),
+  })
+  return {source, clean, lines, header, told, closing, outline, facts, messages}
+}
+
+function codeOf(read: ReadCode | null): string | null {
+  return read && codeValue(read)
 }

@@ -21,7 +21,7 @@ export function claimedSpans(header: Header, closing: Closing, outline: readonly
 
 function spansOf(node: OutlineNode): Span[] {
   if (node.table !== null) return [node.span]
-  const own = [node.marker, node.title, node.text].filter((text): text is MappedText => text !== null)
+  const own = [node.marker, node.body].filter((text): text is MappedText => text !== null)
   return [...own.flatMap(whole), ...node.children.flatMap(spansOf)]
 }
 
@@ -45,10 +45,13 @@ export function unclaimedLines(lines: readonly Line[], spans: readonly Span[]): 
 
 /** Adds the unclaimed lines to the top of the tree as page furniture, in document order; none lies inside a node. */
 export function withLeftovers(outline: readonly OutlineNode[], lines: readonly Line[]): OutlineNode[] {
-  const nodes = lines.map((line): OutlineNode => ({
-    style: 'furniture', marker: null, label: null, path: '', level: 0, title: null, text: identity(line.value, line.start), role: null, table: null,
-    confidence: 1, span: {start: line.start, end: line.end}, children: [],
-  }))
+  const nodes = lines.map((line): OutlineNode => {
+    const text = identity(line.value, line.start)
+    return {
+      style: 'furniture', marker: null, label: null, path: '', level: 0, body: text, title: null, text, role: null, table: null,
+      confidence: 1, span: {start: line.start, end: line.end}, children: [],
+    }
+  })
   return nodes.reduce<OutlineNode[]>(insert, [...outline])
 }
 

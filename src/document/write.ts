@@ -1,5 +1,6 @@
 import type {Line} from '../blocks/lines.ts'
 import type {Closing} from '../closing/read.ts'
+import type {Facts} from '../extractors/extractor.ts'
 import type {ToldDocument} from '../header/article.ts'
 import type {Header} from '../header/read.ts'
 import type {Diagnostic, PlanDocument} from '../model/document.generated.ts'
@@ -14,6 +15,7 @@ import {claimedSpans, unclaimedLines, withLeftovers} from './claims.ts'
 import {writeRecipients, writeSignatures} from './closing.ts'
 import {measureCoverage} from './coverage.ts'
 import {diagnose} from './diagnose.ts'
+import {writeFacts} from './facts.ts'
 import {writeHeader, writeToldHeader} from './header.ts'
 import {writeOutline} from './outline.ts'
 import {createPositions, type Positions} from './positions.ts'
@@ -32,6 +34,7 @@ export interface Reading {
   readonly told: ToldDocument | null
   readonly closing: Closing
   readonly outline: readonly OutlineNode[]
+  readonly facts: Facts
   readonly messages: readonly Message[]
 }
 
@@ -54,9 +57,8 @@ export function writeDocument(reading: Reading, language: Language): PlanDocumen
     tables,
     targets: [],
     tasks: [],
-    deadlines: [],
     agencies: [],
-    references: [],
+    ...writeFacts(reading.facts, positions),
     crossReferences: [],
     ...writeSignatures(closing, positions),
     ...writeRecipients(header, closing, positions),

@@ -22,6 +22,8 @@ export interface OutlineNode {
   readonly path: string
   /** How many numbered markers the path has. */
   readonly level: number
+  /** All that is printed behind the marker; heading and text are parts of it. */
+  readonly body: MappedText
   readonly title: MappedText | null
   readonly text: MappedText | null
   readonly role: SectionRole | null

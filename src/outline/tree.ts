@@ -75,7 +75,7 @@ function finish(draft: Draft): OutlineNode {
   const children = draft.children.map(finish)
   const {title, text} = unit.style === 'paragraph' || unit.style === 'furniture' ? {title: null, text: unit.text} : unit.style === 'table' ? {title: null, text: null} : divideTitle(unit.text)
   return {
-    style: unit.style, marker: unit.marker, label: unit.depth > 0 ? unit.label : null, path, level, title, text,
+    style: unit.style, marker: unit.marker, label: unit.depth > 0 ? unit.label : null, path, level, body: unit.text, title, text,
     role: title !== null && unit.depth > 0 ? roleOf(title.value) : null,
     table: unit.table === null ? null : {columns: unit.table.columns, rows: unit.table.rows},
     confidence: unit.confidence, span: hull(unit, children), children,

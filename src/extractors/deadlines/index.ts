@@ -1,0 +1,45 @@
+import type {Context, Extractor} from '../extractor.ts'
+import {groupBy} from '../../util/group-by.ts'
+import {sentencesOf, type Mention, type Passage} from '../passage.ts'
+import type {Citation} from '../references/find.ts'
+import type {TimeExpression} from '../time/expression.ts'
+import {findTimes} from '../time/find.ts'
+import {refusal} from './refuse.ts'
+
+/** A time expression that binds a task, a target or a report. */
+export interface Deadline extends Mention {
+  readonly time: TimeExpression
+}
+
+/** All time bounds of a document, tables included. */
+export const deadlines: Extractor = {
+  name: 'deadlines',
+  extract: (context, {references = []}) => {
+    const citations = groupBy(references.flatMap(({mentions}) => mentions), ({passage}) => passage)
+    return {deadlines: context.passages.flatMap((passage) => deadlinesIn(passage, citations.get(passage) ?? [], context))}
+  },
+}
+
+/** Time expressions of a passage that bind something; for a table's cell its column decides, not its sentence. */
+export function deadlinesIn(passage: Passage, citations: readonly Citation[], context: Context): Deadline[] {
+  const year = context.date === null ? null : Number(context.date.slice(0, 4))
+  const found: Deadline[] = []
+  if (passage.cell !== null) return found
+  const sentences = sentencesOf(passage.text.value)
+  let before: TimeExpression | null = null
+  let last = -1
+  const times = findTimes(passage.folded, year)
+  for (const time of times) {
+    const sentence = sentences.findIndex(({start, end}) => time.start >= start && time.start < end)
+    const {start, end} = sentences[sentence] ?? {start: 0, end: passage.folded.length}
+    if (sentence !== last) before = null
+    last = sentence
+    const candidate = {time, passage, sentence: passage.folded.slice(start, end), at: time.start - start, citations, rivals: times.filter((other) => other !== time && other.start >= start && other.start < end), before, context}
+    if (refusal(candidate) !== null) continue
+    // `Đến năm 2017, … và năm 2020 …`: the bound of the first year holds for the second.
+    const kept: TimeExpression = before?.relation === 'by' && time.unit === 'year' && !time.marked ? {...time, relation: 'by', from: null} : time
+    before = kept
+    found.push({passage, start: time.start, end: time.end, time: kept})
+  }
+  return found
+}

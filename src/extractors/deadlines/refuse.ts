@@ -1,0 +1,136 @@
+import type {Citation} from '../references/find.ts'
+import type {Context} from '../extractor.ts'
+import type {Passage} from '../passage.ts'
+import type {TimeExpression} from '../time/expression.ts'
+import {fold} from '../../util/fold.ts'
+
+/** What a reason for refusal may look at. */
+export interface Candidate {
+  readonly time: TimeExpression
+  readonly passage: Passage
+  /** The folded sentence around it, and where in it the expression stands. */
+  readonly sentence: string
+  readonly at: number
+  /** Citations of the same passage. */
+  readonly citations: readonly Citation[]
+  /** The other expressions of the same sentence. */
+  readonly rivals: readonly TimeExpression[]
+  /** The expression kept before it in the same sentence. */
+  readonly before: TimeExpression | null
+  readonly context: Context
+}
+
+/** A reason why a time expression binds nothing; the first that holds decides (GOLD, deadlines; DOMAIN §5.4). */
+interface Reason {
+  readonly name: string
+  readonly holds: (candidate: Candidate) => boolean
+}
+
+const REASONS: readonly Reason[] = [
+  {name: 'the date of a cited document', holds: ({time, citations}) => citations.some(({start, dateStart, dateEnd}) => time.start < dateEnd && time.end > Math.min(start, dateStart))},
+  {name: 'part of a cited document\'s subject', holds: inCitedSubject},
+  {name: 'part of the name of a plan or a programme', holds: inName},
+  {name: 'a period with which something is compared', holds: ({sentence, at}) => /(?:so voi|cung ky|bang)\s(?:cua\s)?$/u.test(sentence.slice(Math.max(0, at - 14), at))},
+  {name: 'when the document takes effect', holds: ({time, sentence, at}) => /^(?:from|after|on|within)$/u.test(time.relation) && /hieu luc(?! den)/u.test(sentence.slice(Math.max(0, at - 60), at))},
+  {name: 'a year without a word that bounds', holds: isBareYear},
+  {name: 'the day of a past event', holds: isPastDay},
+  {name: 'a past period', holds: isPast},
+  {name: 'told of in a report', holds: isReported},
+  {name: 'how often a cited thing comes', holds: ({time, sentence, at}) => time.unit === 'recurrence' && /(?:^|\s)can cu (?!ke hoach nay)[^,;]{0,70}$/u.test(sentence.slice(0, at))},
+  {name: 'told more exactly in the same sentence', holds: ({time, rivals}) => time.rrule !== null && rivals.some(({rrule}) => rrule?.startsWith(`${time.rrule};BY`) === true)},
+  {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
+  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !/^giua/u.test(sentence.slice(at))},
+  {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /(?:thue|mien giam|uu dai|phat|hinh phat)/u.test(sentence)},
+  {name: 'the basis of the document', holds: ({time, passage, sentence}) => passage.place === 'preamble' && (/^\W*can cu/u.test(sentence) || !time.marked)},
+]
+
+/** Why an expression is no deadline, or null where it is one. */
+export function refusal(candidate: Candidate): string | null {
+  return REASONS.find(({holds}) => holds(candidate))?.name ?? null
+}
+
+function inCitedSubject({time, passage, citations}: Candidate): boolean {
+  if (isStrong(time, passage)) return false
+  return citations.some(({end, subject}) => subject !== null && time.start >= end && time.start < passage.text.value.indexOf(subject, end) + subject.length && time.unit !== 'recurrence')
+}
+
+/** Before or by a day, or with `hoàn thành` before it: a deadline wherever it stands. */
+function isStrong({relation, unit, start}: TimeExpression, {folded}: Passage): boolean {
+  return unit === 'day' && (relation === 'before' || relation === 'by') || /(?:hoan thanh|xong)[\s,:]*(?:[a-z]+\s){0,3}$/u.test(folded.slice(Math.max(0, start - 30), start))
+}
+
+/** Words with which names of plans begin; what stands between the last one and the year is the name, unless it has a verb. */
+const NAME = /(?:chuong trinh|de an|ke hoach|chien luoc|quy hoach|du an|nghi quyet|phuong an|dinh huong|tam nhin|von|du toan|danh muc|luat|de cuong)(?![a-z])/gu
+const VERB = /(?:^|\s)(?:dat|dam bao|bao dam|phan dau|hoan thanh|xay dung|hinh thanh|tang|giam|co|nang|dua|giu vung|duy tri|to chuc|trien khai|thuc hien|ban hanh|bao cao|trinh|kiem tra|tong ket|so ket|xong|bo tri)(?:\s|$)/u
+
+function inName({time, passage, sentence, at}: Candidate): boolean {
+  if (time.unit === 'recurrence' || time.unit === 'duration' || isStrong(time, passage)) return false
+  if (quoted(passage.text.value, time.start) || /^\W{0,2}va (?:nhung|cac) nam tiep theo/u.test(sentence.slice(at + time.end - time.start)) && time.bound === 'den') return true
+  if (/(?:dinh huong|tam nhin)[^,.;]{0,12}$/u.test(sentence.slice(0, at))) return true
+  if (time.unit === 'day' || time.bound === 'trong' || time.bound === 'vao' || time.approximate || inHeading({time, passage})) return false
+  const clause = sentence.slice(0, at).split(/[;:.]/u).at(-1) ?? ''
+  const name = [...clause.matchAll(NAME)].at(-1)
+  if (name === undefined) return false
+  const rest = clause.slice(name.index + name[0].length).replace(/^\s?(?:trien khai|thuc hien|to chuc|phat trien|hanh dong|xay dung)/u, '')
+  return !VERB.test(rest)
+}
+
+/** Inside quotation marks that close behind it. */
+function quoted(value: string, at: number): boolean {
+  const open = Math.max(value.lastIndexOf('“', at), -1)
+  return open >= 0 && value.indexOf('”', open) > at
+}
+
+function inHeading({time, passage}: Pick<Candidate, 'time' | 'passage'>): boolean {
+  return passage.node.label !== null && time.end <= passage.titleEnd
+}
+
+const PLANNED = new Set(['tasks', 'targets', 'solutions', 'schedule', 'purpose', 'implementation', 'assignment', 'proposals'])
+
+/** `năm 2026`, `giai đoạn 2026 - 2030` bind in a main heading, or where they go on another deadline. */
+function isBareYear({time, passage, sentence, at, before, context}: Candidate): boolean {
+  if (time.marked || time.unit !== 'year' && time.unit !== 'period') return false
+  if (inHeading({time, passage})) {
+    const planned = passage.node.level === 1 && !passage.roles.some((role) => role === 'results' || role === 'situation' || role === 'basis')
+    return !planned || endsBefore(time, context.date)
+  }
+  if (/(?:thuc hien|trong|hoan thanh|cho)\s$/u.test(sentence.slice(Math.max(0, at - 12), at)) && time.unit === 'period') return false
+  const after = sentence.slice(at + time.end - time.start)
+  return !(before !== null && before.unit === 'year' && /(?:va|,)\s(?:den\s)?$/u.test(sentence.slice(0, at)) && /^,?\s(?:dat|phan dau|it nhat|tren|tang|giam|\d)/u.test(after))
+}
+
+/** A day that is only told, and not to come. */
+function isPastDay({time, passage, sentence, at, context}: Candidate): boolean {
+  if (time.unit !== 'day' || time.marked && time.relation !== 'on' && time.relation !== 'from') return false
+  if (/(?:^|\s)(?:thoi gian|luc|du kien|vao luc|khai mac|to chuc vao)[\s:,]*(?:.{0,24})$/u.test(sentence.slice(0, at)) && !endsBefore(time, context.date)) return false
+  if (passage.titleEnd > 0 && /^thoi gian/u.test(passage.folded)) return false
+  if (passage.ancestors.at(-1)?.title != null && /^thoi gian/iu.test(passage.ancestors.at(-1)?.title?.value ?? '') && !endsBefore(time, context.date)) return false
+  return time.relation === 'from' ? endsBefore(time, context.date) || !time.yearInferred && /(?:da|duoc)\s/u.test(sentence.slice(at)) : time.yearInferred || endsBefore(time, context.date) || !/(?:du kien|to chuc|khai mac|phat song|tien hanh|trong ngay|vao ngay|thuc hien)/u.test(sentence)
+}
+
+function isPast({time, sentence, at, context}: Candidate): boolean {
+  if (time.to === null && time.relation === 'from' || time.unit === 'recurrence' || time.unit === 'duration' || !endsBefore(time, context.date)) return false
+  return !/(?:chi tieu|muc tieu|phan dau|giu vung|cai thien|nang cao)/u.test(sentence.slice(0, at)) || /(?:^|\s)da\s/u.test(sentence)
+}
+
+/** The whole expression lies before the document's date; never by comparing with today. */
+function endsBefore({from, to}: Pick<TimeExpression, 'from' | 'to'>, date: string | null): boolean {
+  const end = to ?? from
+  return date !== null && end !== null && end.slice(0, date.length) < date
+}
+
+/** In a report what bounds nothing to come is only told. */
+function isReported({time, passage, sentence, at, context}: Candidate): boolean {
+  if (context.type !== 'BC') return false
+  const role = passage.roles[0]
+  const planned = role !== undefined && PLANNED.has(role) || passage.ancestors.some(({role: above}) => above !== null && (above === 'tasks' || above === 'proposals'))
+  if (time.unit !== 'recurrence' && time.from !== null && time.to !== null && time.unit !== 'day' && startsBefore(time.from, context.date)) return true
+  if (planned || /du kien[^.;,]{0,30}$/u.test(sentence.slice(0, at))) return false
+  if (time.unit === 'recurrence') return !/(?:uu tien|bao cao|de nghi|yeu cau)/u.test(sentence) || passage.roles.some((above) => above === 'results' || above === 'situation')
+  if (time.unit === 'duration') return true
+  return endsBefore(time, context.date) || !time.marked || /(?:^|\s)(?:da|duoc|dat)\s/u.test(sentence) && !/(?:du kien|hoan thanh|trinh|phai|khoi cong)/u.test(sentence)
+}
+
+function startsBefore(from: string, date: string | null): boolean {
+  return date !== null && from.slice(0, date.length) < date
+}

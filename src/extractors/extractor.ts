@@ -1,0 +1,26 @@
+import type {Deadline} from './deadlines/index.ts'
+import type {CitedDocument} from './references/merge.ts'
+import type {Passage} from './passage.ts'
+
+/** What extractors know of the document besides its passages. */
+export interface Context {
+  readonly passages: readonly Passage[]
+  /** The document's own code, as its header has it. */
+  readonly code: string | null
+  /** Code of the document's type, as `KH`. */
+  readonly type: string | null
+  /** Day, month or year of the document, ISO. */
+  readonly date: string | null
+}
+
+/** All that was found in a document. */
+export interface Facts {
+  readonly references: readonly CitedDocument[]
+  readonly deadlines: readonly Deadline[]
+}
+
+/** Reads one kind of fact from the tree; facts of those before it may be used. */
+export interface Extractor {
+  readonly name: keyof Facts
+  readonly extract: (context: Context, found: Partial<Facts>) => Partial<Facts>
+}

@@ -1,0 +1,13 @@
+import type {Context, Extractor, Facts} from './extractor.ts'
+import {deadlines} from './deadlines/index.ts'
+import {references} from './references/index.ts'
+
+/** All extractors, in the order in which they run. */
+export const EXTRACTORS: readonly Extractor[] = [references, deadlines]
+
+/** Runs all extractors over a document. */
+export function extractFacts(context: Context): Facts {
+  const found: Partial<Facts> = {}
+  for (const {extract} of EXTRACTORS) Object.assign(found, extract(context, found))
+  return {references: found.references ?? [], deadlines: found.deadlines ?? []}
+}

@@ -1,0 +1,90 @@
+/** A số and ký hiệu in running text; offsets count in the text it was read from. */
+export interface CitedCode {
+  readonly start: number
+  readonly end: number
+  /** As the header of the cited document has it, blanks and line breaks folded, common slips mended. */
+  readonly code: string
+  readonly number: string
+  /** Only a number is cited (`Chỉ thị số 01`). */
+  readonly bare: boolean
+}
+
+/** Words before a number that make it the name of a body or a programme, not a document; folded. */
+const NOT_CITED = /(?:ban chi dao|bcd|tieu bcd|tieu ban(?: chi dao)?|chuong trinh|thuong truc|vptt|tt|tbcd|bo chi so|duong day nong|quoc lo|tinh lo|duong)\s*$/u
+
+/** `415/KH-UBND`, `09/2010/QĐ-UBND`, `16/TTg`, `135/BCA(VPTT 130/CP)`. */
+const STATE = /(?<![\p{L}\d/.,-]|\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>(?:\p{Lu}[\p{L}\d]{0,14}|NQLT|[A-ZĐ])(?:\([^()]{2,16}\))?(?:(?:\s?[-–&/⁄]\s?|[._])\p{Lu}[\p{L}\d&]{0,14}(?:\([^()]{2,16}\))?){0,5})/gu
+
+/** `12-KH/TU`, `178-KL/TW`, `174 KL/TW`. */
+const PARTY = /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ|BC|CV|TB|NQ|CT|KH|HD)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu
+
+/** `QCVN 01:2019/BCT`: technical regulations and standards. */
+const STANDARD = /(?<![\p{L}\d])(?<notation>(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\s?\/\s?\p{Lu}{2,10})?)/gu
+
+/** `50NQ-CP`: the slash was lost, but the kind of document shows where it stood. */
+const LOST_SLASH = /(?<=số\s{0,2})(?<number>[\dlLISO]{1,4})(?<notation>(?:NQ|QĐ|NĐ|CT|KH|TT|TB|BC|TTr|CV)\s?-\s?\p{Lu}{2,8}(?:-\p{Lu}[\p{L}\d]{0,8})?)/giu
+
+/** Kinds of document that are cited by their number alone; folded. */
+const BARE = /(?<![a-z])(?:chi thi|nghi quyet|quyet dinh|ket luan|cong van|thong bao|cong dien|nghi dinh|thong tu|huong dan|luat|phap lenh)\s+(?:khan\s+)?so\s+(?<number>\d{1,5})(?=\s(?:ngay|cua|ve|nam)\s|[.;)]|$)/gu
+
+/** Organs whose letters alone follow a number; other single groups of letters are units and names. */
+const ALONE = /^(?:TTg|CP|Ttg|TTG|VPCP|TCT\d{0,2}|BCĐ|QH\d{1,2}|UBTVQH\d{1,2}|UBND|HĐND|BCA|BNV|BYT|BTC|BQP|BTP|BXD|BCT|CTN|LCT|L-CTN|VPTTCP|TTCP|NHNN|VPUBND|VPUB|S[A-ZĐ]{1,6}|B[A-ZĐ]{2,8}|C\d{2}|V\d{2}|TĐKT|BHXH|TLĐ|UBDT|VP)/u
+
+/** All codes that a text cites, in order, none overlapping. */
+export function findCodes(value: string, folded: string): CitedCode[] {
+  const found: CitedCode[] = []
+  const free = (start: number, end: number): boolean => found.every((code) => end <= code.start || start >= code.end)
+  for (const match of value.matchAll(STANDARD)) found.push({start: match.index, end: match.index + match[0].length, code: match[0].replace(/\s?:\s?/u, ':').replace(/\s?\/\s?/u, '/'), number: '', bare: false})
+  for (const match of value.matchAll(PARTY)) {
+    const {number = '', notation = ''} = match.groups ?? {}
+    const between = match[0].slice(number.length, match[0].length - notation.length)
+    if (!free(match.index, match.index + match[0].length) || notCited(folded, match.index)) continue
+    found.push({start: match.index, end: match.index + match[0].trimEnd().length, code: `${number}${/[-–]/u.test(between) ? '-' : ' '}${tidy(notation)}`, number, bare: false})
+  }
+  for (const match of value.matchAll(STATE)) {
+    const {number = '', year, notation = ''} = match.groups ?? {}
+    const end = match.index + match[0].length
+    if (!free(match.index, end) || notCited(folded, match.index) || !isNotation(notation, year !== undefined)) continue
+    const digits = mendDigits(number)
+    const years = year === undefined ? '' : `/${mendDigits(year)}`
+    found.push({start: match.index, end, code: `${digits}${years}/${tidy(notation)}`, number: digits, bare: false})
+  }
+  for (const match of value.matchAll(LOST_SLASH)) {
+    const {number = '', notation = ''} = match.groups ?? {}
+    if (!free(match.index, match.index + match[0].length)) continue
+    const digits = mendDigits(number)
+    found.push({start: match.index, end: match.index + match[0].length, code: `${digits}/${tidy(notation)}`, number: digits, bare: false})
+  }
+  for (const match of folded.matchAll(BARE)) {
+    const number = match.groups?.['number'] ?? ''
+    const start = match.index + match[0].length - number.length
+    if (free(start, start + number.length)) found.push({start, end: start + number.length, code: number, number, bare: true})
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function notCited(folded: string, at: number): boolean {
+  return NOT_CITED.test(folded.slice(Math.max(0, at - 24), at).replace(/so\s*$/u, ''))
+}
+
+function mendDigits(printed: string): string {
+  return printed.replace(/\s/gu, '').replace(/[lIL]/gu, '1').replace(/O/gu, '0').replace(/S/gu, '5')
+}
+
+function isNotation(notation: string, dated: boolean): boolean {
+  if (dated && /^\p{Lu}{2}/u.test(notation) || /^(?:QĐ|NQ|NĐ|CT|TT|KH|TB|BC|CV)(?:TTg|CP|UBND|HĐND|B[A-ZĐ]{2,6})/u.test(notation)) return true
+  return /^[\p{L}\d]{1,8}[-–_.&]\s?|\s?[-–]\s?\p{L}/u.test(notation) && /\p{Lu}{2}|\p{Lu}\p{Ll}?\p{Lu}/u.test(notation) || ALONE.test(notation)
+}
+
+function tidy(notation: string): string {
+  return notation
+    .replace(/\s*[-–]\s*/gu, '-')
+    .replace(/\s*[/⁄]\s*/gu, '/')
+    .replace(/\s*&\s*/gu, '&')
+    .replace(/[-.,]+$/u, '')
+    .replace(/T[1lI]r(?=-)/u, 'TTr')
+    .replace(/^[QO]H[I1l](\d)$/u, 'QH1$1')
+    .replace(/-BOL$/u, '-BQL')
+    .replace(/^QD-/u, 'QĐ-')
+    .replace(/(?<=-)ƯBND|LIBND/u, 'UBND')
+}

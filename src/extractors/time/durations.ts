@@ -1,0 +1,24 @@
+import {numberOf} from './calendar.ts'
+import {expression, type TimeExpression} from './expression.ts'
+
+const AMOUNT = '(?<n>\\d{1,3}|i\\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\s?(?:\\([^()]{1,20}\\),?\\s?)?(?<u>gio|ngay|tuan|thang|nam)(?<work>\\s+lam viec)?(?![a-z\\d]|\\s(?:dau|cuoi|\\d{4}))'
+const FORMS: readonly RegExp[] = [
+  new RegExp(`(?<![a-z])(?:(?:trong|sau)\\s+)?thoi (?:han|gian)\\s+(?:la\\s+|toi da\\s+|khong qua\\s+)?(?:${AMOUNT})`, 'gu'),
+  new RegExp(`(?<![a-z])trong\\s+(?:vong\\s+)?(?:${AMOUNT})(?=,?\\s(?:ke tu|tu ngay|tu khi|sau khi|tinh tu))`, 'gu'),
+  new RegExp(`(?<![a-z])(?:cham nhat(?: la)?|muon nhat(?: la)?|khong qua|toi da)\\s+(?:${AMOUNT})(?![/\\s]*(?:lan|nguoi))`, 'gu'),
+  new RegExp(`(?<![a-z])(?:${AMOUNT})\\s+(?:sau khi|ke tu (?:ngay|khi))`, 'gu'),
+]
+
+const LETTERS: Readonly<Record<string, string>> = {gio: 'TH', ngay: 'D', tuan: 'W', thang: 'M', nam: 'Y'}
+
+/** Finds terms that run from an event: `trong thời hạn 15 ngày`, `chậm nhất là 05 ngày`, `Sáu tháng sau khi …`. */
+export function findDurations(folded: string): TimeExpression[] {
+  return FORMS.flatMap((pattern) => [...folded.matchAll(pattern)].flatMap((match) => {
+    const {n, u = ''} = match.groups ?? {}
+    const count = numberOf(n?.replace(/^i/u, '1'))
+    const letter = LETTERS[u]
+    if (count === null || letter === undefined || count === 0) return []
+    const duration = letter.startsWith('T') ? `PT${count}H` : `P${count}${letter}`
+    return [expression({start: match.index, end: match.index + match[0].length}, {unit: 'duration', relation: 'within', duration})]
+  }))
+}

@@ -1,0 +1,31 @@
+import {findDurations} from './durations.ts'
+import type {TimeExpression} from './expression.ts'
+import {findPoints} from './points.ts'
+import {findRecurrences} from './recurrences.ts'
+
+/** What any time expression has; texts without it are not looked at further. Folded. */
+const HINT = /\d{4}|ngay|thang|quy|qui|nam|tuan|han|thoi/u
+
+/**
+ * Finds all time expressions of a text, in order; where two overlap the one that tells more stays.
+ *
+ * @param folded - the text
+ * @param year - of the document, for dates printed without one
+ */
+export function findTimes(folded: string, year: number | null): TimeExpression[] {
+  if (!HINT.test(folded)) return []
+  const all = [...findRecurrences(folded), ...findDurations(folded), ...findPoints(folded, year)]
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: TimeExpression[] = []
+  for (const time of all) {
+    const rival = kept.at(-1)
+    if (rival === undefined || time.start >= rival.end) kept.push(time)
+    else if (time.end - time.start > rival.end - rival.start && rank(time) >= rank(rival)) kept[kept.length - 1] = time
+  }
+  return kept
+}
+
+/** A recurrence with its day beats the day alone. */
+function rank({unit, rrule}: TimeExpression): number {
+  return unit === 'recurrence' ? (rrule?.includes('BY') ? 3 : 1) : 2
+}

@@ -1,0 +1,128 @@
+import {dayOf, monthsOf, numberOf, quarterOf, yearsOf, type Days} from './calendar.ts'
+import {expression, type TimeExpression, type TimeRelation} from './expression.ts'
+
+/** Words before a point in time that say how it bounds; the longer before the shorter. Folded. */
+const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao)?|khong muon hon|xong truoc|truoc|den truoc|den het|den cuoi|den|het|ke tu|bat dau tu|tu|trong|vao|sau)'
+const CLOCK = '(?:(?:\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p|\')?)?\\s?(?:sang|chieu|toi)?)[\\s,’\']{1,3})?'
+const YEAR = '(?:19|20)\\d\\d'
+
+/** The forms of a point or period, without what bounds it. Folded; `\\s` since lines were joined. */
+const FORMS = {
+  day: `(?:ngay\\s{0,2})?(?<d>[0-3]?\\d)(?:\\s?(?<sep>[/.-])\\s?(?<m>[01]?\\d)\\s?\\k<sep>\\s?(?<y>${YEAR})|\\s+thang\\s+(?<mw>[01]?\\d|muoi mot|muoi hai|muoi|mot|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap)(?:(?:\\s?[/.-]\\s?|,?\\s+nam\\s+)(?<yw>${YEAR}))?(?![a-z\\d]|\\s?[/.]\\s?\\d))`,
+  dayOfYear: '(?:ngay\\s{0,2})(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d)(?![\\d]|\\s?[/-]\\s?\\d)',
+  month: `thang\\s+(?<m>[01]?\\d)(?:,?\\s(?:va\\s)?(?:thang\\s)?(?<m2>[01]?\\d))?(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR})`,
+  monthOfYear: 'thang\\s+(?<m>[01]?\\d)(?![\\d]|\\s?[/.-]\\s?\\d|\\s(?:nam|lan))',
+  quarter: `qu[yi]\\s+(?<q>iv|i{1,3}|[1-4])(?:\\s?(?:\\+|,|va|-|den)\\s?(?:quy\\s+)?(?<q2>iv|i{1,3}|[1-4]))?(?:(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR}))?(?![a-z\\d])`,
+  half: `(?<n>0?[369]|sau|chin)\\s+thang\\s+(?<part>dau|cuoi)\\s+nam(?:\\s+(?<y>${YEAR}))?`,
+  year: `(?<part>dau|giua|cuoi)?\\s?nam,?\\s+(?<y>${YEAR})(?!\\s?[-–]\\s?${YEAR})`,
+  years: `(?:giai doan|thoi ky|nhiem ky|cac nam|trong \\d+ nam)\\s+(?:tu\\s+)?(?:nam\\s+)?(?<y>${YEAR})\\s?(?:-|–|den(?: nam)?)\\s?(?<y2>${YEAR})`,
+  bareYear: `(?<y>${YEAR})(?![\\d/.-])`,
+} as const
+
+type Form = keyof typeof FORMS
+
+const PATTERNS: readonly (readonly [Form, RegExp])[] = (['day', 'dayOfYear', 'month', 'monthOfYear', 'quarter', 'half', 'years', 'year'] as const)
+  .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s)?)?${CLOCK}(?:(?:giua|dau|cuoi)\\s(?=qu|thang))?${FORMS[form]}`, 'gu')])
+/** `đến 2030` without `năm`, only behind a word that bounds. */
+const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
+const RANGE = new RegExp(`(?<![a-z])tu\\s+${CLOCK}(?<a>${'(?:ngay\\s{0,2})?[0-3]?\\d(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)?|nam\\s+(?:19|20)\\d\\d'})\\s+den\\s+(?:het\\s+)?${CLOCK}(?<b>(?:ngay\\s{0,2})?[0-3]?\\d\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)|(?:het\\s)?nam\\s+(?:19|20)\\d\\d)`, 'gu')
+
+/**
+ * Finds points and periods of time with what bounds them: `trước ngày 15/11/2021`, `trong quý II/2008`,
+ * `đến năm 2020`, `giai đoạn 2021 - 2025`, `từ ngày … đến ngày …` (DOMAIN reference §5.3).
+ *
+ * @param folded - the text
+ * @param year - of the document, for dates printed without one
+ */
+export function findPoints(folded: string, year: number | null): TimeExpression[] {
+  const found: TimeExpression[] = []
+  for (const match of folded.matchAll(RANGE)) {
+    const range = readRange(match, year)
+    if (range !== null) found.push(range)
+  }
+  for (const [form, pattern] of PATTERNS) {
+    if (!/\d/u.test(folded)) break
+    for (const match of folded.matchAll(pattern)) {
+      const read = readPoint(form, match, year)
+      if (read !== null) found.push(read)
+    }
+  }
+  for (const match of folded.matchAll(BARE_YEAR)) {
+    const read = readPoint('year', match, year)
+    if (read !== null) found.push(read)
+  }
+  return found
+}
+
+function readPoint(form: Form, match: RegExpExecArray, year: number | null): TimeExpression | null {
+  const groups = match.groups ?? {}
+  const printed = groups['y'] ?? groups['yw']
+  const own = printed === undefined ? year : Number(printed)
+  if (own === null) return null
+  const days = daysOf(form, groups, own)
+  if (days === null) return null
+  const bound = groups['bound']
+  if (bound?.startsWith('tinh den') === true || form === 'monthOfYear' && (bound === undefined || bound === 'sau')) return null
+  const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0
+  const span = {start: match.index + lead, end: match.index + match[0].trimEnd().length}
+  const part = groups['part']
+  const unit = form === 'day' || form === 'dayOfYear' ? 'day' : form === 'month' || form === 'monthOfYear' ? 'month' : form === 'quarter' ? 'quarter' : form === 'year' ? 'year' : 'period'
+  const approximate = form === 'year' && part !== undefined
+  return {...expression(span, {unit, ...bounded(days, bound, unit, match[0]), approximate, marked: bound !== undefined || approximate, bound: bound ?? null, yearInferred: printed === undefined})}
+}
+
+function daysOf(form: Form, groups: Readonly<Record<string, string | undefined>>, year: number): Days | null {
+  const number = (name: string): number => numberOf(groups[name]) ?? 0
+  switch (form) {
+    case 'day': return dayOf(year, groups['m'] === undefined ? number('mw') : number('m'), number('d'))
+    case 'dayOfYear': return dayOf(year, number('m'), number('d'))
+    case 'month': return monthsOf(year, number('m'), groups['m2'] === undefined ? number('m') : number('m2'))
+    case 'monthOfYear': return monthsOf(year, number('m'), number('m'))
+    case 'quarter': return quartersOf(year, quarterOf(groups['q']), quarterOf(groups['q2'] ?? groups['q']))
+    case 'half': return groups['part'] === 'dau' ? monthsOf(year, 1, number('n')) : monthsOf(year, 13 - number('n'), 12)
+    case 'year': case 'bareYear': return yearsOf(year, year)
+    case 'years': return yearsOf(year, number('y2'))
+  }
+}
+
+function quartersOf(year: number, first: number | null, last: number | null): Days | null {
+  return first === null || last === null ? null : monthsOf(year, first * 3 - 2, last * 3)
+}
+
+/** What a bounding word leaves of the days: `trước`, `đến` only the end, `từ` only the beginning. */
+function bounded({from, to}: Days, bound: string | undefined, unit: TimeExpression['unit'], text: string): Pick<TimeExpression, 'relation' | 'from' | 'to'> {
+  if (bound === undefined || bound === 'trong' || bound === 'vao') {
+    const relation: TimeRelation = unit === 'day' ? 'on' : 'in'
+    return {relation, from, to}
+  }
+  if (/^(?:tu|ke tu|bat dau tu)$/u.test(bound)) return {relation: 'from', from, to: null}
+  if (bound === 'sau') return {relation: 'after', from: to, to: null}
+  const before = /^(?:truoc|xong truoc|den truoc)$/u.test(bound)
+  if (before && unit !== 'day' && /^(?:truoc|xong truoc|den truoc)\s(?:khoang\s)?(?:thang|qu|nam)/u.test(text)) return {relation: 'before', from: null, to: dayBefore(from)}
+  return {relation: before ? 'before' : 'by', from: null, to}
+}
+
+function dayBefore(iso: string | null): string | null {
+  if (iso === null) return null
+  return new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}
+
+/** `từ ngày 01/7 đến ngày 30/11/2025`: what the first end leaves out, the second tells. */
+function readRange(match: RegExpExecArray, year: number | null): TimeExpression | null {
+  const {a = '', b = ''} = match.groups ?? {}
+  const last = endOf(b, year, null)
+  const first = last && endOf(a, year, last.to)
+  if (first === null || last === null || first.from === null || last.to === null || first.from > last.to) return null
+  const unit = /ngay|^\d/u.test(b) ? 'day' : 'period'
+  return expression({start: match.index, end: match.index + match[0].length}, {unit, relation: 'between', from: first.from, to: last.to})
+}
+
+function endOf(text: string, year: number | null, other: string | null): Days | null {
+  const numbers = (text.match(/\d+/gu) ?? []).map(Number)
+  const own = numbers.find((number) => number > 1900) ?? (other === null ? year : Number(other.slice(0, 4)))
+  if (own === null) return null
+  if (/^(?:het )?nam/u.test(text)) return yearsOf(own, own)
+  if (text.startsWith('thang')) return monthsOf(own, numbers[0] ?? 0, numbers[0] ?? 0)
+  const month = numbers.length > 1 && (numbers[1] ?? 0) <= 12 ? numbers[1] ?? 0 : other === null ? 0 : Number(other.slice(5, 7))
+  return dayOf(own, month, numbers[0] ?? 0)
+}

@@ -1,0 +1,102 @@
+import {numberOf, weekdayOf} from './calendar.ts'
+import {expression, type TimeExpression} from './expression.ts'
+
+const EVERY = '(?:hang|moi|hing|hirng)'
+const CLOCK = '(?:\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p)?)?[\\s,’\']{1,4})?'
+const BY = '(?:truoc|cham nhat(?: la)?(?: vao)?|muon nhat(?: la)?|vao)'
+const WEEKDAY = '(?:(?:vao\\s)?(?:ngay|sang|chieu|toi)\\s+){0,2}thu\\s+(?<w>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat)'
+
+/** Single recurrences with their day, the more telling forms first. Folded. */
+const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => string | null])[] = [
+  [new RegExp(`(?:dinh ky\\s+)?(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n>\\d|nhat|hai|ba|tu)(?:\\s+va\\s+(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w2>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n2>\\d|nhat|hai|ba|tu))?\\s+${EVERY}\\s+thang`, 'gu'), nthWeekdays],
+  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${CLOCK}(?:${WEEKDAY})\\s+${EVERY}\\s+tuan`, 'gu'), weekly],
+  [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan\\s?[,(]?\\s?(?:${BY}\\s+)${CLOCK}(?:${WEEKDAY})\\)?`, 'gu'), weekly],
+  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:ngay\\s+)?(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d)\\s+${EVERY}\\s+nam`, 'gu'), yearlyDay],
+  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang (?:ke tiep|sau|lien ke|ke))`, 'gu'), ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`],
+  [/(?:dinh ky\s+)?(?:truoc|cham nhat(?: la)?(?: vao)?)?\s?ngay cuoi (?:cung )?(?:cua )?(?:hang |moi )?thang/gu, () => 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)ngay\\s+(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?thang dau (?:cua )?quy(?: sau| tiep theo)?`, 'gu'), ({d}) => `FREQ=MONTHLY;INTERVAL=3;BYMONTH=1,4,7,10;BYMONTHDAY=${Number(d)}`],
+]
+
+/** Units that come back, alone or in a list; folded. */
+const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|ba|mot)\\s+)?(?<u>tuan|thang|quy|nam|hoc ky)(?:\\s?/\\s?\\d?\\s?lan|\\s+mot lan)?'
+const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|nao|thu|dau|cuoi|duong|ke)|\\s?/)`, 'gu')
+const NEXT = new RegExp(`^(?:,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
+const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s+(?:hang|moi)\s+(?:nam|thang|quy)|[^)]{0,40})?\)/u
+
+/**
+ * Finds what comes back: `hàng năm`, `định kỳ 6 tháng, 01 năm`, `ngày 25 hàng tháng`, `thứ Sáu hằng tuần`,
+ * `hàng quý (trước ngày 15 …)`, each item of a list by itself (DOMAIN reference §5.3).
+ */
+export function findRecurrences(folded: string): TimeExpression[] {
+  const found: TimeExpression[] = []
+  for (const [pattern, rule] of FORMS) {
+    for (const match of folded.matchAll(pattern)) {
+      const rrule = rule(match.groups ?? {})
+      if (rrule !== null) found.push(every(match.index, match.index + match[0].length, rrule))
+    }
+  }
+  for (const match of folded.matchAll(HEAD)) found.push(...readList(folded, match))
+  return found
+}
+
+function every(start: number, end: number, rrule: string): TimeExpression {
+  return expression({start, end}, {unit: 'recurrence', relation: 'every', rrule})
+}
+
+/** A list opens with `hàng`, `mỗi` or `định kỳ`; what follows in it needs no such word. */
+function readList(folded: string, match: RegExpExecArray): TimeExpression[] {
+  const {e, dk, n, u} = match.groups ?? {}
+  if (e === undefined && (dk === undefined || n === undefined && u !== 'nam' && u !== 'quy' && u !== 'thang')) return []
+  const items: TimeExpression[] = []
+  let start = match.index
+  let end = match.index + match[0].length
+  let groups: Readonly<Record<string, string | undefined>> = match.groups ?? {}
+  for (;;) {
+    const bracket = BRACKET.exec(folded.slice(end))
+    const rrule = bracket ? withDay(groups, bracket.groups ?? {}) : ruleOf(groups)
+    end += bracket?.[0].length ?? 0
+    if (rrule !== null) items.push(every(start, end, rrule))
+    const next = NEXT.exec(folded.slice(end))
+    if (!next) return items
+    start = end + /^[,;\s]*(?:(?:va|hoac)\s)?/u.exec(next[0])![0].length
+    end += next[0].length
+    groups = next.groups ?? {}
+  }
+}
+
+function ruleOf({n, u}: Readonly<Record<string, string | undefined>>): string | null {
+  const count = numberOf(n) ?? 1
+  switch (u) {
+    case 'tuan': return count === 1 ? 'FREQ=WEEKLY' : `FREQ=WEEKLY;INTERVAL=${count}`
+    case 'thang': return count === 1 ? 'FREQ=MONTHLY' : `FREQ=MONTHLY;INTERVAL=${count}`
+    case 'quy': return `FREQ=MONTHLY;INTERVAL=${3 * count}`
+    case 'nam': return count === 1 ? 'FREQ=YEARLY' : `FREQ=YEARLY;INTERVAL=${count}`
+    default: return null
+  }
+}
+
+/** `06 tháng (trước ngày 01/6)`: the day of the year says when it is due, the period only how often. */
+function withDay(groups: Readonly<Record<string, string | undefined>>, {d, m}: Readonly<Record<string, string | undefined>>): string | null {
+  if (m !== undefined) return yearlyDay({d, m})
+  const rule = ruleOf(groups)
+  return rule === null || rule.startsWith('FREQ=WEEKLY') ? rule : `${rule};BYMONTHDAY=${Number(d)}`
+}
+
+function yearlyDay({d, m}: Readonly<Record<string, string | undefined>>): string | null {
+  const [day, month] = [Number(d), Number(m)]
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}` : null
+}
+
+function weekly({w, sunday}: Readonly<Record<string, string | undefined>>): string | null {
+  const day = weekdayOf(sunday ?? w)
+  return day === null ? null : `FREQ=WEEKLY;BYDAY=${day}`
+}
+
+function nthWeekdays({w, n, w2, n2}: Readonly<Record<string, string | undefined>>): string | null {
+  const days = [[w, n], [w2, n2]].flatMap(([day, nth]) => {
+    const name = weekdayOf(day)
+    const count = numberOf(nth === 'nhat' ? 'mot' : nth)
+    return name === null || count === null ? [] : [`${count}${name}`]
+  })
+  return days.length === 0 ? null : `FREQ=MONTHLY;BYDAY=${days.join(',')}`
+}
