@@ -24,8 +24,8 @@ const SYLLABLE = /^\p{Lu}[\p{Ll}\p{M}’']*$|^\p{Lu}{2,7}$/u
  * @returns null where the line is no name
  */
 export function readName(text: string): SignerName | null {
-  const start = /[\p{L}]/u.exec(text)?.index ?? text.length
-  const end = text.replace(/[^\p{L}]+$/u, '').length
+  const start = /\p{L}/u.exec(text)?.index ?? text.length
+  const end = text.replace(/\P{L}+$/u, '').length
   let name = text.slice(start, end)
   if (name.length < 5 || name.length > 50) return null
   const folded = fold(name)
@@ -48,7 +48,7 @@ export function readName(text: string): SignerName | null {
 
 /** `"hái` for `Thái`: the seal hid the first letter of a family name. */
 function withoutFirstLetter(word: string, before: string): string | null {
-  if (!/^\p{Ll}/u.test(word) || !/[^\s]$/u.test(before)) return null
+  if (!/^\p{Ll}/u.test(word) || !/\S$/u.test(before)) return null
   const found = [...FAMILY.values()].filter((name) => name.slice(1) === word)
   return found.length === 1 ? found[0] ?? null : null
 }

@@ -35,7 +35,7 @@ export function pieceText(piece: Piece): MappedText {
 
 /** `Nơi nhận`, and with its first letter misread or specks before it; folded. */
 export const HEADING = /^[^a-z0-9]{0,4}(?:n[a-z]{1,2}i\s?nh[a-z]n\s*[:.;]?|[a-z]{0,2}o?i\s?nh[a-z]n\s*:)\s*/u
-export const AUTHORITY = /^[^\p{L}]{0,3}(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(?:\s?\.\s?|\s(?=\p{Lu}{2}))/u
+export const AUTHORITY = /^\P{L}{0,3}(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(?:\s?\.\s?|\s(?=\p{Lu}{2}))/u
 const MARK = /^[[(]?\s*(?:da ky|ky ten|da ky va dong dau)\b/u
 const ITEM = /^[-–—~+*•«=]\s*(?=[\p{L}\d“"(])|^[-–—~]{2}\s*(?=\p{L})/u
 

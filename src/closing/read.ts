@@ -160,7 +160,7 @@ function namesSigner(piece: Piece, {signed, groups}: Taking): boolean {
   const sure = readName(piece.value)?.sure ?? false
   const titled = signed.length > 0
   const last = groups.at(-1)?.at(-1)
-  const wrapped = last !== undefined && piece.place === 0 && piece.line <= last.line + 2 && !titled && !/[;.]\s*$/u.test(last.value) && !/l[uưu]u\b/iu.test(last.value)
+  const wrapped = last !== undefined && piece.place === 0 && piece.line <= last.line + 2 && !titled && !/[;.]\s*$/u.test(last.value) && !/l[uư]u\b/iu.test(last.value)
   return !wrapped && (sure || titled)
 }
 
@@ -177,7 +177,7 @@ function continuesItem(piece: Piece, {groups, blank}: Taking): boolean {
   if (last === undefined) return groups.length === 0 && piece.value.length < 80 && !isCapitals(piece.value)
   const ended = /[;.]\s*$/u.test(last.value)
   if (/(?:[,–-]|(?<!\p{L})(?:và|của|các|Kế hoạch và))$/u.test(last.value)) return true
-  if (/^\(/u.test(piece.value)) return true
+  if (piece.value.startsWith('(')) return true
   if (blank || piece.line - last.line > 1) return !ended && /^\p{Ll}/u.test(piece.value)
   return !ended || /^\p{Ll}/u.test(piece.value) && !/lưu/iu.test(last.value)
 }

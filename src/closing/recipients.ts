@@ -54,7 +54,7 @@ function withoutNoise(text: MappedText): MappedText {
 }
 
 function tidy(text: MappedText): MappedText {
-  const bracketed = /\)\s*[;.,:/_—-]*\s*$/u.test(text.value)
+  const bracketed = /\)\s*(?:[;.,:/_—-]+\s*)?$/u.test(text.value)
   const end = text.value.replace(bracketed ? /[\s;.,:/_—-]+$/u : /[^\p{L}\d)]+$/u, '').length
   return sliceText(text, 0, end)
 }

@@ -4,5 +4,5 @@ export const SURNAMES: readonly string[] = [
   'Châu', 'Chử', 'Chung', 'Cung', 'Cấn', 'Diệp', 'Doãn', 'Đàm', 'Đào', 'Đậu', 'Điêu', 'Điểu', 'Đinh', 'Đoàn', 'Đồng', 'Đổng', 'Giang', 'Giàng', 'Hà', 'Hạ', 'Hầu',
   'Hứa', 'Kiều', 'Kim', 'Khổng', 'Khuất', 'Khúc', 'La', 'Lã', 'Lại', 'Lâm', 'Lầu', 'Liêu', 'Lò', 'Lô', 'Lù', 'Lục', 'Lương', 'Lưu', 'Ma', 'Mã', 'Mạc', 'Mai', 'Mạnh',
   'Mùa', 'Nghiêm', 'Ngọ', 'Ninh', 'Nông', 'Ông', 'Phí', 'Phó', 'Phùng', 'Phương', 'Quách', 'Quản', 'Quan', 'Sầm', 'Sùng', 'Tạ', 'Tào', 'Tăng', 'Tẩn', 'Tiêu', 'Tòng', 'Tô', 'Tôn', 'Tống',
-  'Thái', 'Thạch', 'Thang', 'Thân', 'Thào', 'Thiều', 'Tráng', 'Triệu', 'Trịnh', 'Trương', 'Từ', 'Ưng', 'Ung', 'Vàng', 'Văn', 'Vi', 'Viên', 'Vương', 'Xa', 'Y', 'Ksor', 'Rah', 'Siu', "K'", 'Hà Thị',
+  'Thái', 'Thạch', 'Thang', 'Thân', 'Thào', 'Thiều', 'Tráng', 'Triệu', 'Trịnh', 'Trương', 'Từ', 'Ưng', 'Ung', 'Vàng', 'Văn', 'Vi', 'Viên', 'Vương', 'Xa', 'Y', 'Ksor', 'Rah', 'Siu', 'K\'', 'Hà Thị',
 ]

@@ -65,7 +65,7 @@ function belongs(line: Line, groups: readonly MappedText[][]): boolean {
   if (/^[-–—~]\s?\p{L}/u.test(line.value) || groups.length === 0) return line.value.length < 400
   const last = groups.at(-1)?.at(-1)?.value ?? ''
   if (/^\((?!\d)/u.test(line.value)) return true
-  return !/[.]\s*$/u.test(last) && /^[\p{Ll}(]/u.test(line.value) || /[,–-]$|(?:các|và|của)$/u.test(last) && line.value.length < 90
+  return !/\.\s*$/u.test(last) && /^[\p{Ll}(]/u.test(line.value) || /[,–-]$|(?:các|và|của)$/u.test(last) && line.value.length < 90
 }
 
 function opensNext(line: Line, groups: readonly MappedText[][], first: boolean): boolean {

@@ -16,7 +16,7 @@ const PHRASES = {
     letters: 'conghoaxahoichunghiavietnam',
     maxErrors: 9,
   },
-  'motto': {
+  motto: {
     pattern: /d[a-z]c\s*l[a-z]p\s{0,3}[-_.=~ ]{0,4}\s{0,3}t[a-z]\s*d[a-z]\s{0,3}[-_.=~ ]{0,4}\s{0,3}h[a-z]nh\s*ph[a-z]{1,2}c/u,
     letters: 'doclaptudohanhphuc',
     maxErrors: 6,

@@ -114,7 +114,7 @@ function typeOf(row: readonly Cell[]): {type: DocumentType; span: Span; rest: Ma
   if (!cell || !read) return null
   const behind = cell.value.slice(read.end)
   const lead = /^[\s:.-]*/u.exec(behind)?.[0].length ?? 0
-  const own = behind.length > lead && !/^(?:cua|so)\s/u.test(cell.folded.slice(read.end + lead)) && /[\p{L}]{2}/u.test(behind)
+  const own = behind.length > lead && !/^(?:cua|so)\s/u.test(cell.folded.slice(read.end + lead)) && /\p{L}{2}/u.test(behind)
   return {
     type: read.type,
     span: {start: cell.start + read.start, end: cell.start + read.end},
@@ -123,14 +123,14 @@ function typeOf(row: readonly Cell[]): {type: DocumentType; span: Span; rest: Ma
 }
 
 function tells(cell: Cell): boolean {
-  return cell.phrase !== null || readCode(cell.value) !== null && cell.value.length < 60 || isCodeLabel(cell.value) ||
-    cell.value.length < 90 && readPlaceAndDate(cell.value, cell.folded) !== null && /^[^;]{0,50}ng/u.test(cell.folded) ||
-    isCapitals(cell.value) && opensAgency(cell.value)
+  return cell.phrase !== null || readCode(cell.value) !== null && cell.value.length < 60 || isCodeLabel(cell.value)
+    || cell.value.length < 90 && readPlaceAndDate(cell.value, cell.folded) !== null && /^[^;]{0,50}ng/u.test(cell.folded)
+    || isCapitals(cell.value) && opensAgency(cell.value)
 }
 
 /** A long line in sentence case is the body's, or a headline's. */
 function isProse(line: Line): boolean {
-  return line.kind === 'text' && line.value.length > 130 || /^(?:i|1|a)[.)-]\s/u.test(line.folded) && line.value.length > 20 || /^(?:can cu|thuc hien) .{30}/u.test(line.folded)
+  return line.kind === 'text' && line.value.length > 130 || /^[i1a][.)-]\s/u.test(line.folded) && line.value.length > 20 || /^(?:can cu|thuc hien) .{30}/u.test(line.folded)
 }
 
 function findCode(cells: readonly Cell[]): (Header['code'] & {cells: Cell[]}) | null {
@@ -232,10 +232,10 @@ function skipNotes(lines: readonly Line[], from: number): number {
     const line = lines[i]
     if (line === undefined) break
     if (line.kind === 'blank') continue
-    const note = line.kind === 'rule' || line.kind === 'text' && (/^\(/u.test(line.value) || isCapitals(line.value) && (opensAgency(line.value) || /^(?:chu tich|bo truong|giam doc)/u.test(line.folded)))
+    const note = line.kind === 'rule' || line.kind === 'text' && (line.value.startsWith('(') || isCapitals(line.value) && (opensAgency(line.value) || /^(?:chu tich|bo truong|giam doc)/u.test(line.folded)))
     if (!note) break
     end = i + 1
-    while (/^\(/u.test(line.value) && !(lines[end - 1]?.value ?? ')').includes(')') && end < from + 14) end++
+    while (line.value.startsWith('(') && !(lines[end - 1]?.value ?? ')').includes(')') && end < from + 14) end++
     i = end - 1
   }
   return end

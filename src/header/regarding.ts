@@ -39,7 +39,7 @@ function goesOn(cell: Cell, taken: readonly Cell[], all: readonly Cell[]): boole
   if (opening === undefined || last === undefined || cell.phrase !== null || isOther(cell) || isRight(cell, opening)) return false
   if (!/\p{L}{2}/u.test(cell.value)) return false
   const rowsApart = cell.line - last.line
-  if (rowsApart > 1 && !/^[^\p{L}]{0,3}\p{Ll}/u.test(cell.value)) return false
+  if (rowsApart > 1 && !/^\P{L}{0,3}\p{Ll}/u.test(cell.value)) return false
   if (rowsApart > 3) return false
   return !all.some((other) => other.line > last.line && other.line < cell.line && other.place === 0 && isOther(other) && !cell.barred && other.of === 1 && rowsApart > 2)
 }

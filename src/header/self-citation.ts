@@ -22,7 +22,7 @@ export function findSelfCitation(lines: readonly Line[], from: number, notation:
   const own = fold(notation).replace(/\s/gu, '')
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
-    if (line === undefined || !/kem theo/u.test(line.folded)) continue
+    if (!line?.folded.includes('kem theo')) continue
     const text = lines.slice(i, i + 3).map(({folded}) => folded).join(' ')
     for (const match of text.matchAll(NUMBER)) {
       const {number = '', notation: printed = ''} = match.groups ?? {}

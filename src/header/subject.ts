@@ -50,7 +50,7 @@ function takeBlock(lines: readonly Line[], from: number): Line[] {
   const block: Line[] = []
   for (let i = from; i < lines.length && block.length < 14; i++) {
     const line = lines[i]
-    if (line?.kind !== 'text' || APART.test(line.folded) || /^kinh gui/u.test(line.folded)) break
+    if (line?.kind !== 'text' || APART.test(line.folded) || line.folded.startsWith('kinh gui')) break
     if (block.length > 0 && repeatsIssuer(line)) break
     block.push(line)
   }
@@ -108,4 +108,3 @@ function tidySubject(text: MappedText): MappedText | null {
   const end = text.value.replace(/[\s.;:,_*-]+$/u, '').length
   return foldBlanks(sliceText(text, start, end))
 }
-

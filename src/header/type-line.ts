@@ -44,6 +44,6 @@ export function readTypeLine(text: string): TypeLine | null {
 
 /** The type that a ký hiệu tells: `KH-UBND` is a kế hoạch, `KH/TU` too. */
 export function typeOfNotation(notation: string): DocumentType | null {
-  const code = /^[\p{L}]+/u.exec(notation)?.[0]
+  const code = /^\p{L}+/u.exec(notation)?.[0]
   return code === undefined ? null : BY_CODE.get(fold(code)) ?? null
 }

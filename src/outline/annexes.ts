@@ -59,6 +59,6 @@ const HEADED = new Set(['part', 'appendix', 'chapter', 'section', 'named'])
 function takesTitle(head: Unit, unit: Unit): boolean {
   if (!HEADED.has(head.style) || (head.style === 'named' && head.label !== PART)) return false
   const {value} = unit.text
-  if (/^\(/u.test(value) || /[.;:]$/u.test(value) || value.split(/\s+/u).length > 60) return false
+  if (value.startsWith('(') || /[.;:]$/u.test(value) || value.split(/\s+/u).length > 60) return false
   return head.text.value === '' || isCapitals(value) && isCapitals(head.text.value)
 }

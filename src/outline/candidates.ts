@@ -38,7 +38,7 @@ export function findCandidates(blocks: readonly Block[]): Candidate[] {
     candidates.push(first)
     const inner = first.readings.find(({style}) => style === 'article')
     const second = inner && candidateAt(block.line.value, block.line.folded, inner.textStart, false, i)
-    if (second && second.readings.some(({style, steps}) => style === 'lower' && steps[0] === 97 || style === 'decimal' && steps.length === 1 && steps[0] === 1)) candidates.push(second)
+    if (second?.readings.some(({style, steps}) => style === 'lower' && steps[0] === 97 || style === 'decimal' && steps.length === 1 && steps[0] === 1)) candidates.push(second)
   }
   return candidates
 }

@@ -44,9 +44,9 @@ const MARKERS: readonly Marker[] = [
   {style: 'decimal', pattern: /^(?<number>[lI|ŠSZ][lI|\d]?)\s?(?<separator>[.)/])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
   {style: 'decimal', pattern: /^(?<number>\d{1,2})\s?(?<separator>,)(?=\s+\p{Lu})/u, read: ({number = ''}) => [{steps: [Number(number)], label: String(Number(number)), slips: 0.9}]},
   {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\.[\dlIiO]{1,2}){1,4})(?<separator>[.,]?)(?=\s)/u, read: ({number = ''}) => misreadSteps(number)},
-  {style: 'upper', pattern: /^(?<number>[A-HĐKLMN])\s?(?<separator>[.)/]|[-–—](?=\s))/u, read: ({number = ''}) => upperReadings(number)},
+  {style: 'upper', pattern: /^(?<number>[A-HĐK-N])\s?(?<separator>[.)/]|[-–—](?=\s))/u, read: ({number = ''}) => upperReadings(number)},
   {style: 'lower', pattern: /^(?<number>[a-zđ])\s?(?<separator>[).,/]|[-–—](?=\s))/u, read: ({number = ''}) => lowerReadings(number, 0)},
-  {style: 'lower', pattern: /^(?<number>[\p{Ll}©¢@ø§€\dĐ]{1,2})\s?(?<separator>\))/u, read: ({number = ''}) => misreadLower(number)},
+  {style: 'lower', pattern: /^(?<number>[\p{Ll}©¢@§€\dĐ]{1,2})\s?(?<separator>\))/u, read: ({number = ''}) => misreadLower(number)},
   {style: 'lower', pattern: /^(?<number>[0689])\s?(?<separator>\))/u, read: ({number = ''}) => misreadLower(number)},
   {style: 'paren', pattern: /^\((?<number>\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?<separator>)\.?/u, read: ({number = ''}) => parenReadings(number)},
 ]
@@ -66,7 +66,7 @@ export function readMarkers(text: string, folded: string): Reading[] {
     const printed = text.slice(0, match[0].length)
     const rest = text.slice(match[0].length)
     const textStart = match[0].length + rest.length - rest.trimStart().length
-    const separator = (match.groups?.['separator'] ?? '').replace(/^(?:[–—-].*)$/u, '-').charAt(0)
+    const separator = (match.groups?.['separator'] ?? '').replace(/^[–—-].*$/u, '-').charAt(0)
     for (const reading of marker.read({...match.groups}, printed)) {
       const id = `${marker.style} ${reading.label}`
       if (seen.has(id)) continue
@@ -105,7 +105,7 @@ function misreadRoman(number: string): Found {
 }
 
 function decimalReadings(number: string, separator: string | undefined, printed: string): Found {
-  if (/,/u.test(number)) return []
+  if (number.includes(',')) return []
   const steps = number.split('.').map((step) => Number(step))
   if (separator === undefined && steps.length === 1) return []
   const tidy = number.replace(/\s/gu, '')
@@ -134,7 +134,7 @@ function lowerReadings(number: string, slips: number): Found {
 }
 
 /** Letters that scanners put for another one before `)`. */
-const MISREAD_LETTERS: Readonly<Record<string, string>> = {'©': 'c', '¢': 'c', '@': 'a', 'ø': 'o', '8': 'g', '6': 'b', '0': 'o', '§': 'g', 'dd': 'đ', 'đd': 'đ', 'Đ': 'đ', '€': 'e'}
+const MISREAD_LETTERS: Readonly<Record<string, string>> = {'©': 'c', '¢': 'c', '@': 'a', ø: 'o', 8: 'g', 6: 'b', 0: 'o', '§': 'g', dd: 'đ', đd: 'đ', Đ: 'đ', '€': 'e'}
 
 function misreadLower(number: string): Found {
   const plain = MISREAD_LETTERS[number] ?? (number.length === 1 ? number.normalize('NFD').charAt(0) : '')

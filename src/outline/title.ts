@@ -49,7 +49,7 @@ function isHeading(value: string): boolean {
   const words = value.split(/\s+/u).length
   if (isCapitals(value)) return words <= 60
   if (/[;,]$|\/\.\s?$/u.test(value)) return false
-  if (/\.$/u.test(value)) return words <= 6
+  if (value.endsWith('.')) return words <= 6
   return words <= 45
 }
 

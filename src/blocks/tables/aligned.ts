@@ -42,7 +42,7 @@ export function readAlignedTable(lines: readonly Line[], from: number): Table | 
 function splitCells(line: Line): Cell[] {
   const cells: Cell[] = []
   let from = 0
-  for (const match of [...line.value.matchAll(/\t+\s*|\s{3,}/gu), null]) {
+  for (const match of [...line.value.matchAll(/\t\s*|\s{3,}/gu), null]) {
     const to = match?.index ?? line.value.length
     if (to > from) cells.push({column: line.indent + from, text: identity(line.value.slice(from, to), line.start + from)})
     from = to + (match?.[0].length ?? 0)

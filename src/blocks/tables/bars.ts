@@ -26,7 +26,7 @@ function isRow(line: Line | undefined): boolean {
 }
 
 function cellsOf(line: Line): MappedText[] {
-  const outer = /^\|/u.test(line.value) ? 1 : 0
+  const outer = line.value.startsWith('|') ? 1 : 0
   const inner = line.value.replace(/^\||\|$/gu, '')
   let at = outer
   return inner.split('|').map((cell) => {

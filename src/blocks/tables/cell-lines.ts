@@ -28,7 +28,7 @@ export function readCellLineTable(lines: readonly Line[], from: number): Table |
 }
 
 function isFirstLabel(line: Line | undefined): boolean {
-  return line !== undefined && /^(?:1|01|i|a)\.?$/u.test(line.folded) && line.kind !== 'blank'
+  return line !== undefined && /^(?:[1ia]|01)\.?$/u.test(line.folded) && line.kind !== 'blank'
 }
 
 function readRows(lines: readonly Line[], from: number, width: number): {rows: MappedText[][]; end: number} | null {

@@ -1,8 +1,8 @@
 /** What messages say, by rule id; `{name}` is filled in. English. */
 export const EN: Readonly<Record<string, string>> = {
-  'encoding': '{count} byte sequences are not UTF-8 and were read as U+FFFD; save the file as UTF-8 or name its encoding',
-  'empty': 'The document has no text; nothing was read',
-  'article': 'This reads like a news item about a document, not like a document; its header is that of the document told of',
+  encoding: '{count} byte sequences are not UTF-8 and were read as U+FFFD; save the file as UTF-8 or name its encoding',
+  empty: 'The document has no text; nothing was read',
+  article: 'This reads like a news item about a document, not like a document; its header is that of the document told of',
   'header-missing': 'No header was found (national title, number, date or type line); the copy may have lost it',
   'code-missing': 'No number and notation (Số: …/…) was found in the header',
   'code-unreadable': 'The number of "{printed}" is unreadable; only the notation was kept',

@@ -1,8 +1,8 @@
 /** What messages say, by rule id; `{name}` is filled in. Vietnamese. */
 export const VI: Readonly<Record<string, string>> = {
-  'encoding': '{count} chuỗi byte không phải UTF-8 và được đọc thành U+FFFD; hãy lưu tệp dạng UTF-8 hoặc chỉ rõ bảng mã',
-  'empty': 'Văn bản không có nội dung; không đọc được gì',
-  'article': 'Đây có vẻ là tin bài về một văn bản, không phải văn bản; phần đầu là của văn bản được nhắc đến',
+  encoding: '{count} chuỗi byte không phải UTF-8 và được đọc thành U+FFFD; hãy lưu tệp dạng UTF-8 hoặc chỉ rõ bảng mã',
+  empty: 'Văn bản không có nội dung; không đọc được gì',
+  article: 'Đây có vẻ là tin bài về một văn bản, không phải văn bản; phần đầu là của văn bản được nhắc đến',
   'header-missing': 'Không thấy phần đầu văn bản (Quốc hiệu, số, ngày hoặc tên loại); bản sao có thể đã mất phần này',
   'code-missing': 'Không thấy số và ký hiệu (Số: …/…) ở phần đầu văn bản',
   'code-unreadable': 'Không đọc được số trong "{printed}"; chỉ giữ ký hiệu',

@@ -39,8 +39,8 @@ const REASONS: readonly Reason[] = [
   {name: 'how often a cited thing comes', holds: ({time, sentence, at}) => time.unit === 'recurrence' && /(?:^|\s)can cu (?!ke hoach nay)[^,;]{0,70}$/u.test(sentence.slice(0, at))},
   {name: 'told more exactly in the same sentence', holds: ({time, rivals}) => time.rrule !== null && rivals.some(({rrule}) => rrule?.startsWith(`${time.rrule};BY`) === true)},
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
-  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !/^giua/u.test(sentence.slice(at))},
-  {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /(?:thue|mien giam|uu dai|phat|hinh phat)/u.test(sentence)},
+  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !sentence.slice(at).startsWith('giua')},
+  {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /thue|mien giam|uu dai|phat|hinh phat/u.test(sentence)},
   {name: 'the basis of the document', holds: ({time, passage, sentence}) => passage.place === 'preamble' && (/^\W*can cu/u.test(sentence) || !time.marked)},
 ]
 
@@ -102,15 +102,15 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
 /** A day that is only told, and not to come. */
 function isPastDay({time, passage, sentence, at, context}: Candidate): boolean {
   if (time.unit !== 'day' || time.marked && time.relation !== 'on' && time.relation !== 'from') return false
-  if (/(?:^|\s)(?:thoi gian|luc|du kien|vao luc|khai mac|to chuc vao)[\s:,]*(?:.{0,24})$/u.test(sentence.slice(0, at)) && !endsBefore(time, context.date)) return false
-  if (passage.titleEnd > 0 && /^thoi gian/u.test(passage.folded)) return false
+  if (/(?:^|\s)(?:thoi gian|luc|du kien|vao luc|khai mac|to chuc vao)[\s:,]*.{0,24}$/u.test(sentence.slice(0, at)) && !endsBefore(time, context.date)) return false
+  if (passage.titleEnd > 0 && passage.folded.startsWith('thoi gian')) return false
   if (passage.ancestors.at(-1)?.title != null && /^thoi gian/iu.test(passage.ancestors.at(-1)?.title?.value ?? '') && !endsBefore(time, context.date)) return false
-  return time.relation === 'from' ? endsBefore(time, context.date) || !time.yearInferred && /(?:da|duoc)\s/u.test(sentence.slice(at)) : time.yearInferred || endsBefore(time, context.date) || !/(?:du kien|to chuc|khai mac|phat song|tien hanh|trong ngay|vao ngay|thuc hien)/u.test(sentence)
+  return time.relation === 'from' ? endsBefore(time, context.date) || !time.yearInferred && /(?:da|duoc)\s/u.test(sentence.slice(at)) : time.yearInferred || endsBefore(time, context.date) || !/du kien|to chuc|khai mac|phat song|tien hanh|trong ngay|vao ngay|thuc hien/u.test(sentence)
 }
 
 function isPast({time, sentence, at, context}: Candidate): boolean {
   if (time.to === null && time.relation === 'from' || time.unit === 'recurrence' || time.unit === 'duration' || !endsBefore(time, context.date)) return false
-  return !/(?:chi tieu|muc tieu|phan dau|giu vung|cai thien|nang cao)/u.test(sentence.slice(0, at)) || /(?:^|\s)da\s/u.test(sentence)
+  return !/chi tieu|muc tieu|phan dau|giu vung|cai thien|nang cao/u.test(sentence.slice(0, at)) || /(?:^|\s)da\s/u.test(sentence)
 }
 
 /** The whole expression lies before the document's date; never by comparing with today. */
@@ -126,9 +126,9 @@ function isReported({time, passage, sentence, at, context}: Candidate): boolean 
   const planned = role !== undefined && PLANNED.has(role) || passage.ancestors.some(({role: above}) => above !== null && (above === 'tasks' || above === 'proposals'))
   if (time.unit !== 'recurrence' && time.from !== null && time.to !== null && time.unit !== 'day' && startsBefore(time.from, context.date)) return true
   if (planned || /du kien[^.;,]{0,30}$/u.test(sentence.slice(0, at))) return false
-  if (time.unit === 'recurrence') return !/(?:uu tien|bao cao|de nghi|yeu cau)/u.test(sentence) || passage.roles.some((above) => above === 'results' || above === 'situation')
+  if (time.unit === 'recurrence') return !/uu tien|bao cao|de nghi|yeu cau/u.test(sentence) || passage.roles.some((above) => above === 'results' || above === 'situation')
   if (time.unit === 'duration') return true
-  return endsBefore(time, context.date) || !time.marked || /(?:^|\s)(?:da|duoc|dat)\s/u.test(sentence) && !/(?:du kien|hoan thanh|trinh|phai|khoi cong)/u.test(sentence)
+  return endsBefore(time, context.date) || !time.marked || /(?:^|\s)(?:da|duoc|dat)\s/u.test(sentence) && !/du kien|hoan thanh|trinh|phai|khoi cong/u.test(sentence)
 }
 
 function startsBefore(from: string, date: string | null): boolean {

@@ -22,7 +22,7 @@ export interface Citation extends Mention {
 
 /** Kinds of document that a number may follow; folded, the longer before the shorter. */
 const TYPE = /(?:^|[^a-z])(?<type>nghi quyet lien tich|thong tu lien tich|ke hoach lien tich|ke hoach phoi hop|quy che phoi hop|chuong trinh phoi hop|chuong trinh hanh dong|bo luat|luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|chuong trinh|cong van|van ban|cong dien|thong bao|ket luan|quy dinh|quy che|huong dan|bao cao|to trinh|kien nghi|de an|phuong an|thong tri|lenh|giay phep|giay moi|phieu chuyen|bien ban|hiep dinh|giay chung nhan|ke hoach kiem tra|tb|qd|nd|kh|cv)s?(?:\s[^.;()]{0,60}?)?[\s:]*(?:so(?:\s?:)?\s*)?$/u
-const ISSUER = /^(?:[\s,]*(?:\(?ngay\s[^,;]{5,26}?)?[\s,)]*)(?:cua|do)\s(?<issuer>.{3,90}?)(?=\s(?:ve|v\/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|sua doi|bai bo|thanh lap|cong bo|tang cuong|ngay|giao|thong qua|chi dao|to chuc|de nghi|gui|tiep tuc|yeu cau)(?![a-z])|[.,;:()]|$)/u
+const ISSUER = /^(?:[\s,]*\(?ngay\s[^,;]{5,26}?)?[\s,)]*(?:cua|do)\s(?<issuer>.{3,90}?)(?=\s(?:ve|v\/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|sua doi|bai bo|thanh lap|cong bo|tang cuong|ngay|giao|thong qua|chi dao|to chuc|de nghi|gui|tiep tuc|yeu cau)(?![a-z])|[.,;:()]|$)/u
 const SUBJECT = /^.{0,140}?(?:ve(?: viec)?|v\/v|phe duyet|ban hanh|quy dinh(?: chi tiet)?|huong dan|sua doi, bo sung|bai bo|thanh lap|cong bo)\s(?<subject>.{5,300}?)(?=[.;]|$|,? (?:va |cac )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|cong van|van ban) so )/u
 
 /** Finds all citations with a number in the passages, in print order. */
@@ -73,5 +73,5 @@ function sliceAt(value: string, start: number, length: number): string {
 function relationOf(passage: Passage, folded: string, at: number): Relation {
   const sentence = folded.slice(0, at).split(/[.;]\s/u).at(-1) ?? ''
   if (/^\W*can cu(?![a-z])/u.test(sentence) || /^\W*can cu(?![a-z])/u.test(folded) && passage.place === 'preamble') return 'basis'
-  return /(?:thuc hien|trien khai|thi hanh|cu the hoa|quan triet)(?:[^.;]{0,30})$/u.test(sentence) ? 'implements' : 'cites'
+  return /(?:thuc hien|trien khai|thi hanh|cu the hoa|quan triet)[^.;]{0,30}$/u.test(sentence) ? 'implements' : 'cites'
 }

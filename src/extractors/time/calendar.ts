@@ -49,6 +49,6 @@ export function quarterOf(text: string | undefined): number | null {
 
 /** RFC 5545 names of the days as they are counted here: thứ hai is Monday. */
 export function weekdayOf(text: string | undefined): string | null {
-  const days: Readonly<Record<string, string>> = {'hai': 'MO', '2': 'MO', 'ba': 'TU', '3': 'TU', 'tu': 'WE', '4': 'WE', 'nam': 'TH', '5': 'TH', 'sau': 'FR', '6': 'FR', 'bay': 'SA', '7': 'SA', 'chu nhat': 'SU'}
+  const days: Readonly<Record<string, string>> = {hai: 'MO', 2: 'MO', ba: 'TU', 3: 'TU', tu: 'WE', 4: 'WE', nam: 'TH', 5: 'TH', sau: 'FR', 6: 'FR', bay: 'SA', 7: 'SA', 'chu nhat': 'SU'}
   return days[text ?? ''] ?? null
 }

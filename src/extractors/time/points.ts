@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = (['day', 'dayOfYear', 'mo
   .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s)?)?${CLOCK}(?:(?:giua|dau|cuoi)\\s(?=qu|thang))?${FORMS[form]}`, 'gu')])
 /** `đến 2030` without `năm`, only behind a word that bounds. */
 const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
-const RANGE = new RegExp(`(?<![a-z])tu\\s+${CLOCK}(?<a>${'(?:ngay\\s{0,2})?[0-3]?\\d(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)?|nam\\s+(?:19|20)\\d\\d'})\\s+den\\s+(?:het\\s+)?${CLOCK}(?<b>(?:ngay\\s{0,2})?[0-3]?\\d\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)|(?:het\\s)?nam\\s+(?:19|20)\\d\\d)`, 'gu')
+const RANGE = new RegExp(`(?<![a-z])tu\\s+${CLOCK}(?<a>(?:ngay\\s{0,2})?[0-3]?\\d(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)?|nam\\s+(?:19|20)\\d\\d)\\s+den\\s+(?:het\\s+)?${CLOCK}(?<b>(?:ngay\\s{0,2})?[0-3]?\\d\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)|(?:het\\s)?nam\\s+(?:19|20)\\d\\d)`, 'gu')
 
 /**
  * Finds points and periods of time with what bounds them: `trước ngày 15/11/2021`, `trong quý II/2008`,
