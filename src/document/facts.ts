@@ -1,13 +1,13 @@
 import type {Facts} from '../extractors/extractor.ts'
-import type {Mention} from '../extractors/passage.ts'
-import type {Deadline, PlanDocument, Position, Reference} from '../model/document.generated.ts'
+import type {Mention, Passage} from '../extractors/passage.ts'
+import type {Deadline, PlanDocument, Position, Reference, Row, Target} from '../model/document.generated.ts'
 import type {Positions} from './positions.ts'
 
-type Written = Pick<PlanDocument, 'deadlines' | 'references'>
+type Written = Pick<PlanDocument, 'deadlines' | 'references' | 'targets'>
 
 /** The facts as the contract has them. */
 export function writeFacts(facts: Facts, positions: Positions): Written {
-  return {deadlines: writeDeadlines(facts, positions), references: writeReferences(facts, positions)}
+  return {targets: writeTargets(facts, positions), deadlines: writeDeadlines(facts, positions), references: writeReferences(facts, positions)}
 }
 
 function writeReferences({references}: Facts, positions: Positions): Reference[] {
@@ -25,6 +25,20 @@ function writeDeadlines({deadlines}: Facts, positions: Positions): Deadline[] {
     position: positionOf({passage, ...mention}, positions), confidence: time.yearInferred ? 0.8 : 1,
     ...(time.yearInferred ? {evidence: ['the year is not printed; it is that of the document']} : {}),
   }))
+}
+
+function writeTargets({targets}: Facts, positions: Positions): Target[] {
+  return targets.map(({passage, start, end, kind, value, unit, comparator, direction, subject, base, due, rrule, clause, evidence}, i) => ({
+    id: `t${i + 1}`, path: passage.path, kind, value: value === null || typeof value === 'number' ? value : [...value], unit, comparator, direction, subject, base, due,
+    period: rrule === null ? null : {rrule}, text: passage.text.value.slice(clause.start, clause.end).trim(), position: positionOf({passage, start, end}, positions),
+    confidence: evidence.length === 0 ? 1 : 0.8, ...(evidence.length === 0 ? {} : {evidence: [...evidence]}), ...writeRow(passage),
+  }))
+}
+
+/** The row of a table in which a fact stands. */
+function writeRow({cell, node}: Passage): {row?: Row} {
+  if (cell === null) return {}
+  return {row: {table: `T${cell.table + 1}`, index: Math.max(0, cell.row), label: node.table?.rows[cell.row]?.[0]?.value ?? null}}
 }
 
 function positionOf({passage, start, end}: Mention, positions: Positions): Position {

@@ -1,6 +1,7 @@
 import type {Deadline} from './deadlines/index.ts'
 import type {CitedDocument} from './references/merge.ts'
 import type {Passage} from './passage.ts'
+import type {Target} from './targets/target.ts'
 
 /** What extractors know of the document besides its passages. */
 export interface Context {
@@ -17,6 +18,7 @@ export interface Context {
 export interface Facts {
   readonly references: readonly CitedDocument[]
   readonly deadlines: readonly Deadline[]
+  readonly targets: readonly Target[]
 }
 
 /** Reads one kind of fact from the tree; facts of those before it may be used. */

@@ -1,13 +1,14 @@
 import type {Context, Extractor, Facts} from './extractor.ts'
 import {deadlines} from './deadlines/index.ts'
 import {references} from './references/index.ts'
+import {targets} from './targets/index.ts'
 
 /** All extractors, in the order in which they run. */
-export const EXTRACTORS: readonly Extractor[] = [references, deadlines]
+export const EXTRACTORS: readonly Extractor[] = [references, deadlines, targets]
 
 /** Runs all extractors over a document. */
 export function extractFacts(context: Context): Facts {
   const found: Partial<Facts> = {}
   for (const {extract} of EXTRACTORS) Object.assign(found, extract(context, found))
-  return {references: found.references ?? [], deadlines: found.deadlines ?? []}
+  return {references: found.references ?? [], deadlines: found.deadlines ?? [], targets: found.targets ?? []}
 }

@@ -27,6 +27,8 @@ export interface Passage {
   readonly roles: readonly SectionRole[]
   /** Where its heading ends in `text`; 0 where it has none. */
   readonly titleEnd: number
+  /** The unnumbered paragraph before it that ends with a colon, as printed: it leads a list of dashes in. */
+  readonly lead: string | null
   /** The row and column of its cell; null outside tables. */
   readonly cell: Cell | null
 }
@@ -47,20 +49,28 @@ export function readPassages(nodes: readonly OutlineNode[], behind: number): Pas
   const passages: Passage[] = []
   let tables = 0
   let numbered = false
-  const walk = (node: OutlineNode, ancestors: readonly OutlineNode[]): void => {
+  const walk = (node: OutlineNode, ancestors: readonly OutlineNode[], lead: string | null): void => {
     if (node.label !== null) numbered = true
     const place: Place = node.span.start >= behind ? 'annex' : ancestors.length > 0 || node.label !== null ? 'body' : numbered ? 'closing' : 'preamble'
     const roles = [node, ...[...ancestors].reverse()].flatMap(({role}) => (role === null ? [] : [role]))
-    const base = {node, path: node.path, place, ancestors, roles}
+    const base = {node, path: node.path, place, ancestors, roles, lead}
     if (node.table !== null) {
       const table = tables++
       for (const [row, cells] of [node.table.columns, ...node.table.rows].entries()) {
         for (const [column, text] of cells.entries()) passages.push({...base, text, folded: fold(text.value), titleEnd: 0, cell: {table, row: row - 1, column}})
       }
     } else if (node.style !== 'furniture') passages.push({...base, text: node.body, folded: fold(node.body.value), titleEnd: node.title?.value.length ?? 0, cell: null})
-    for (const child of node.children) walk(child, [...ancestors, node])
+    walkAll(node.children, [...ancestors, node])
   }
-  for (const node of nodes) walk(node, [])
+  const walkAll = (siblings: readonly OutlineNode[], ancestors: readonly OutlineNode[]): void => {
+    let lead: string | null = null
+    for (const node of siblings) {
+      if (node.style === 'paragraph') lead = node.body.value.endsWith(':') ? node.body.value : null
+      else if (node.label !== null) lead = null
+      walk(node, ancestors, node.style === 'paragraph' ? null : lead)
+    }
+  }
+  walkAll(nodes, [])
   return passages
 }
 

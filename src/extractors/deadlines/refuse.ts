@@ -23,14 +23,16 @@ export interface Candidate {
 /** A reason why a time expression binds nothing; the first that holds decides (GOLD, deadlines; DOMAIN §5.4). */
 interface Reason {
   readonly name: string
+  /** It speaks of something else, so that it bounds no target either. */
+  readonly foreign?: true
   readonly holds: (candidate: Candidate) => boolean
 }
 
 const REASONS: readonly Reason[] = [
-  {name: 'the date of a cited document', holds: ({time, citations}) => citations.some(({start, dateStart, dateEnd}) => time.start < dateEnd && time.end > Math.min(start, dateStart))},
-  {name: 'part of a cited document\'s subject', holds: inCitedSubject},
-  {name: 'part of the name of a plan or a programme', holds: inName},
-  {name: 'a period with which something is compared', holds: ({sentence, at}) => /(?:so voi|cung ky|bang)\s(?:cua\s)?$/u.test(sentence.slice(Math.max(0, at - 14), at))},
+  {name: 'the date of a cited document', foreign: true, holds: ({time, citations}) => citations.some(({start, dateStart, dateEnd}) => time.start < dateEnd && time.end > Math.min(start, dateStart))},
+  {name: 'part of a cited document\'s subject', foreign: true, holds: inCitedSubject},
+  {name: 'part of the name of a plan or a programme', foreign: true, holds: inName},
+  {name: 'a period with which something is compared', foreign: true, holds: ({sentence, at}) => /(?:so voi|cung ky|bang)\s(?:cua\s)?$/u.test(sentence.slice(Math.max(0, at - 14), at))},
   {name: 'when the document takes effect', holds: ({time, sentence, at}) => /^(?:from|after|on|within)$/u.test(time.relation) && /hieu luc(?! den)/u.test(sentence.slice(Math.max(0, at - 60), at))},
   {name: 'a year without a word that bounds', holds: isBareYear},
   {name: 'the day of a past event', holds: isPastDay},
@@ -47,6 +49,11 @@ const REASONS: readonly Reason[] = [
 /** Why an expression is no deadline, or null where it is one. */
 export function refusal(candidate: Candidate): string | null {
   return REASONS.find(({holds}) => holds(candidate))?.name ?? null
+}
+
+/** It belongs to a cited text, a name or a comparison: it says nothing of when something is due. */
+export function isForeign(candidate: Candidate): boolean {
+  return REASONS.some(({foreign, holds}) => foreign === true && holds(candidate))
 }
 
 function inCitedSubject({time, passage, citations}: Candidate): boolean {

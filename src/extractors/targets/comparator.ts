@@ -1,0 +1,28 @@
+import type {Comparator} from './target.ts'
+
+/** Words between a comparing word and its figure. */
+const MIDDLE = '(?:\\s(?:la|dat|muc|duoc|con|tu|tren|khoang|moi nam|dat muc|muc tieu|vao khoang))*\\s?$'
+
+/** What the words right before a figure make of it; the first that fits decides. Folded. */
+const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
+  ['<=', new RegExp(`(?<![a-z])(?:khong (?:vuot )?qua|khong vuot|khong cao hon|khong lon hon|toi da|cao nhat)${MIDDLE}`, 'u')],
+  ['>=', new RegExp(`(?<![a-z])(?:it nhat|toi thieu|khong duoi|khong thap hon|khong it hon|thap nhat|dat va vuot|bang hoac vuot)${MIDDLE}`, 'u')],
+  ['~', /(?<![a-z])(?:khoang|gan|xap xi|tren duoi|vao khoang)(?:\sdat)?\s$/u],
+  ['>', /(?<![a-z])(?:tren|hon|vuot|cao hon|lon hon)(?:\smuc)?\s$/u],
+  ['<', /(?<![a-z])(?:duoi|thap hon|it hon|nho hon)(?:\smuc)?\s$/u],
+  ['>=', /(?<![a-z])tu\s$/u],
+]
+
+/**
+ * How a figure bounds what it measures (GOLD, targets; DOMAIN reference §6.3).
+ *
+ * @param before - the folded sentence up to the figure
+ * @param after - the folded sentence behind it
+ * @param range - it is a range, as `5-10%`
+ */
+export function comparatorOf(before: string, after: string, range: boolean): Comparator {
+  if (range) return 'range'
+  if (/^[\s(]{0,2}tro len/u.test(after)) return '>='
+  if (/^[\s(]{0,2}tro xuong/u.test(after)) return '<='
+  return BEFORE.find(([, pattern]) => pattern.test(before.slice(-60)))?.[0] ?? '='
+}

@@ -1,0 +1,54 @@
+import type {Context} from '../extractor.ts'
+import type {Passage} from '../passage.ts'
+import type {Citation} from '../references/find.ts'
+import type {TimeExpression} from '../time/expression.ts'
+import {isForeign} from '../deadlines/refuse.ts'
+import {findTimes} from '../time/find.ts'
+import {fold} from '../../util/fold.ts'
+
+/** When a target is due and for which periods it holds. */
+export interface Due {
+  readonly due: string | null
+  /** Its own sentence says so, not only a heading above. */
+  readonly own: boolean
+  readonly rrule: string | null
+}
+
+/** The time bounds of one sentence; offsets count in the passage. */
+export function boundsIn(passage: Passage, sentence: {readonly start: number; readonly end: number}, citations: readonly Citation[], context: Context): TimeExpression[] {
+  const folded = passage.folded.slice(sentence.start, sentence.end)
+  const times = findTimes(folded, yearOf(context)).map((time) => ({...time, start: time.start + sentence.start, end: time.end + sentence.start}))
+  return times.filter((time) => !isForeign({time, passage, sentence: folded, at: time.start - sentence.start, citations, rivals: times, before: null, context}))
+}
+
+/**
+ * The bound that governs a figure: the nearest before it in its sentence, one right behind it first, any behind it last,
+ * else that of the nearest heading (GOLD, targets: due).
+ */
+export function dueOf(figure: {readonly start: number; readonly end: number}, bounds: readonly TimeExpression[], passage: Passage, next: number, context: Context): Due {
+  const ends = bounds.filter(({to}) => to !== null)
+  const right = ends.find(({start}) => start >= figure.end && /^[\s,(]*(?:vao|trong|den|cho)?\s?$/u.test(passage.folded.slice(figure.end, start)))
+  const before = ends.findLast(({end}) => end <= figure.start)
+  const behind = ends.find(({start, to, marked}) => start >= figure.end && start < next && (marked || !isPast(to, context)))
+  const rrule = bounds.find(({rrule}) => rrule !== null)?.rrule ?? null
+  const own = (right ?? before ?? behind)?.to ?? null
+  return {own: own !== null, due: own ?? (rrule === null ? headingDue(passage, context) : null), rrule}
+}
+
+function headingDue({node, titleEnd, ancestors, lead}: Passage, context: Context): string | null {
+  const titles = [titleEnd > 0 ? node.title?.value : null, lead, ...[...ancestors].reverse().map(({title, text}) => title?.value ?? (text !== null && text.value.length < 160 ? text.value : null))]
+  for (const title of titles) {
+    if (title == null) continue
+    const end = findTimes(fold(title), yearOf(context)).find(({to, unit}) => to !== null && unit !== 'recurrence')
+    if (end !== undefined) return end.to
+  }
+  return null
+}
+
+function isPast(end: string | null, {date}: Context): boolean {
+  return end !== null && date !== null && end.slice(0, date.length) < date
+}
+
+function yearOf({date}: Context): number | null {
+  return date === null ? null : Number(date.slice(0, 4))
+}

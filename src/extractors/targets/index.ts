@@ -1,0 +1,76 @@
+import type {Context, Extractor} from '../extractor.ts'
+import {groupBy} from '../../util/group-by.ts'
+import {sentencesOf, type Passage} from '../passage.ts'
+import {findPercentages} from '../quantities/percentages.ts'
+import type {Citation} from '../references/find.ts'
+import {comparatorOf} from './comparator.ts'
+import {findCounts} from './counts.ts'
+import {directionOf} from './direction.ts'
+import {boundsIn, dueOf} from './due.ts'
+import {kindOf} from './kind.ts'
+import {subjectOf} from './subject.ts'
+import type {Target} from './target.ts'
+
+/** Every percentage of a document, tables included, and its other quantified goals. */
+export const targets: Extractor = {
+  name: 'targets',
+  extract: (context, {references = []}) => {
+    const citations = groupBy(references.flatMap(({mentions}) => mentions), ({passage}) => passage)
+    return {targets: context.passages.flatMap((passage) => targetsIn(passage, citations.get(passage) ?? [], context))}
+  },
+}
+
+function targetsIn(passage: Passage, citations: readonly Citation[], context: Context): Target[] {
+  const {folded} = passage
+  if (!/\d/u.test(folded)) return []
+  const percentages = findPercentages(folded)
+  const counts = passage.cell === null ? findCounts(passage, context) : []
+  if (percentages.length + counts.length === 0) return []
+  const sentences = sentencesOf(passage.text.value)
+  const figures = [...percentages.map((figure) => ({...figure, unit: '%'})), ...counts].sort((a, b) => a.start - b.start)
+  const found: Target[] = []
+  for (const [i, figure] of figures.entries()) {
+    const sentence = sentences.find(({start, end}) => figure.start >= start && figure.start < end) ?? {start: 0, end: folded.length}
+    const previous = figures[i - 1]
+    const from = clauseStart(folded, Math.max(sentence.start, previous?.end ?? 0), figure.start)
+    const to = Math.min(sentence.end, figures[i + 1]?.start ?? Infinity)
+    const clause = {start: from, end: clauseEnd(folded, figure.end, to)}
+    const range = typeof figure.value !== 'number'
+    const comparator = comparatorOf(folded.slice(sentence.start, figure.start), folded.slice(figure.end, sentence.end), range)
+    const bounds = boundsIn(passage, sentence, citations, context)
+    const {due, own, rrule} = dueOf(figure, bounds, passage, to, context)
+    const future = own && due !== null && (context.date === null || due.slice(0, context.date.length) > context.date)
+    const base = isBaseOf(folded, figure.end)
+    const percent = figure.unit === '%'
+    const read = base ? 'other' : percent ? kindOf(folded.slice(clause.start, clause.end), folded.slice(clause.start, figure.start), comparator, passage, future, context) : 'target'
+    const kind = read === 'result' && goesOn(found.at(-1), folded, figure.start) ? 'target' : read
+    if (!percent && due !== null && context.date !== null && due.slice(0, context.date.length) < context.date) continue
+    found.push({
+      passage, start: figure.start, end: figure.end, kind, value: figure.value, unit: figure.unit, comparator,
+      direction: base ? 'reach' : directionOf(folded.slice(clause.start, figure.start)), ...subjectOf(passage, figure, clause), due: kind === 'target' ? due : null, rrule, clause,
+      evidence: kind === 'target' && passage.roles.length === 0 ? ['no heading above says that these are goals'] : [],
+    })
+  }
+  return found
+}
+
+/** `Các chỉ tiêu là: đạt 85% …; 100% …`: what a list of goals goes on with is a goal. */
+function goesOn(last: Target | undefined, folded: string, start: number): boolean {
+  return last?.kind === 'target' && !/\.\s/u.test(folded.slice(last.end, start))
+}
+
+/** A clause begins behind `;`, `:`, a full stop, or the figure before it. */
+function clauseStart(folded: string, from: number, to: number): number {
+  const cut = Math.max(...[';', ':', '. '].map((sign) => folded.lastIndexOf(sign, to - 1)))
+  return Math.max(from, cut + 1)
+}
+
+function clauseEnd(folded: string, from: number, to: number): number {
+  const cut = folded.slice(from, to).search(/[;:]|\.\s/u)
+  return cut < 0 ? to : from + cut
+}
+
+/** `từ 40% lên 60%`: the first figure is where it starts from. */
+function isBaseOf(folded: string, end: number): boolean {
+  return /^(?:\s(?:nam|so|ty le|trong)[^,;%]{0,30})?\s(?:len|xuong)(?:\s(?:con|den|dat|muc|toi|it nhat|tren|duoi|khoang))*\s\d/u.test(folded.slice(end, end + 60))
+}
