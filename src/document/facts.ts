@@ -1,13 +1,13 @@
 import type {Facts} from '../extractors/extractor.ts'
 import type {Mention, Passage} from '../extractors/passage.ts'
-import type {Deadline, PlanDocument, Position, Reference, Row, Target} from '../model/document.generated.ts'
+import type {Deadline, PlanDocument, Position, Reference, Row, Target, Task} from '../model/document.generated.ts'
 import type {Positions} from './positions.ts'
 
-type Written = Pick<PlanDocument, 'deadlines' | 'references' | 'targets'>
+type Written = Pick<PlanDocument, 'deadlines' | 'references' | 'targets' | 'tasks'>
 
 /** The facts as the contract has them. */
 export function writeFacts(facts: Facts, positions: Positions): Written {
-  return {targets: writeTargets(facts, positions), deadlines: writeDeadlines(facts, positions), references: writeReferences(facts, positions)}
+  return {targets: writeTargets(facts, positions), tasks: writeTasks(facts, positions), deadlines: writeDeadlines(facts, positions), references: writeReferences(facts, positions)}
 }
 
 function writeReferences({references}: Facts, positions: Positions): Reference[] {
@@ -33,6 +33,19 @@ function writeTargets({targets}: Facts, positions: Positions): Target[] {
     period: rrule === null ? null : {rrule}, text: passage.text.value.slice(clause.start, clause.end).trim(), position: positionOf({passage, start, end}, positions),
     confidence: evidence.length === 0 ? 1 : 0.8, ...(evidence.length === 0 ? {} : {evidence: [...evidence]}), ...writeRow(passage),
   }))
+}
+
+function writeTasks({tasks}: Facts, positions: Positions): Task[] {
+  const counts = new Map<string, number>()
+  return tasks.map(({passage, start, end, assignees}) => {
+    const count = (counts.get(passage.path) ?? 0) + 1
+    counts.set(passage.path, count)
+    return {
+      id: `${passage.path.replaceAll('/', '.')}-${count}`, path: passage.path, text: passage.text.value.slice(start, end),
+      assignees: assignees.map(({name, role, inherited, ...mention}) => ({agency: {name, id: null}, role, inherited, position: positionOf(mention, positions)})),
+      deadlines: [], targets: [], references: [], position: positionOf({passage, start, end}, positions), ...writeRow(passage),
+    }
+  })
 }
 
 /** The row of a table in which a fact stands. */

@@ -55,7 +55,6 @@ export function writeDocument(reading: Reading, language: Language): PlanDocumen
     header: told === null ? writeHeader(header, positions) : writeToldHeader(told, positions),
     outline,
     tables,
-    tasks: [],
     agencies: [],
     ...writeFacts(reading.facts, positions),
     crossReferences: [],

@@ -2,6 +2,7 @@ import type {Deadline} from './deadlines/index.ts'
 import type {CitedDocument} from './references/merge.ts'
 import type {Passage} from './passage.ts'
 import type {Target} from './targets/target.ts'
+import type {Task} from './tasks/task.ts'
 
 /** What extractors know of the document besides its passages. */
 export interface Context {
@@ -19,6 +20,7 @@ export interface Facts {
   readonly references: readonly CitedDocument[]
   readonly deadlines: readonly Deadline[]
   readonly targets: readonly Target[]
+  readonly tasks: readonly Task[]
 }
 
 /** Reads one kind of fact from the tree; facts of those before it may be used. */

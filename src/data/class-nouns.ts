@@ -1,0 +1,28 @@
+/**
+ * Nouns that name organs as a class behind `các`: `các sở, ban, ngành, đoàn thể`. Folded; the longest that fits is taken.
+ * Source: DOMAIN reference §4.5; GOLD, assignments and decided cases.
+ */
+
+/** They name a class by themselves. */
+export const CLASS_NOUNS: readonly string[] = [
+  'so', 'ban', 'bo', 'doan the', 'hoi', 'hoi doan the', 'hoi quan chung', 'ban dang', 'phong', 'phong ban', 'phong chuyen mon', 'trung tam', 'truong', 'truong hoc', 'truong dai hoc', 'nha truong', 'benh vien', 'co so giao duc', 'co so y te',
+  'co so dao tao', 'co so kham benh chua benh', 'co so cai nghien', 'doanh nghiep vien thong', 'ngan hang', 'ngan hang thuong mai', 'to chuc tin dung', 'huyen', 'thi xa', 'thanh pho', 'quan', 'xa', 'phuong', 'thi tran', 'dac khu', 'tinh', 'thi', 'thanh',
+  'hiep hoi', 'chu dau tu', 'nha dau tu', 'chu du an', 'tieu du an', 'don bien phong', 'tram y te', 'cong ty', 'vien', 'chi cuc', 'cuc', 'tong cuc', 'vu', 'ban quan ly', 'hop tac xa', 'dang bo', 'chi bo', 'dang uy',
+  'to chuc chinh tri xa hoi', 'to chuc doan the', 'to chuc hoi', 'to chuc xa hoi nghe nghiep', 'co quan chuyen mon', 'co quan thong tin dai chung', 'co quan bao chi', 'co quan thong tan', 'co quan dieu tra', 'co quan tu phap', 'co quan to tung',
+  'co quan trung uong', 'co quan ngang bo', 'co quan thuoc chinh phu', 'co quan hanh chinh', 'co quan quan ly nha nuoc', 'co quan dang', 'co quan thuong truc', 'don vi su nghiep', 'don vi su nghiep cong lap', 'don vi thanh vien', 'phong giao dich', 'khu cong nghiep', 'ban nganh', 'nganh doan the', 'luc luong chuyen trach', 'doanh nghiep cung cap dich vu', 'to chuc chinh tri', 'nganh chuc nang',
+  'mat tran', 'mttq', 'mat tran to quoc', 'luc luong vu trang', 'cong doan', 'bao', 'dai', 'bao dai', 'dai truyen thanh', 'co quan bao dai',  'toa an', 'vien kiem sat', 'chi nhanh',
+]
+
+/** They name nobody in particular unless something narrows them (GOLD: vague). */
+export const VAGUE_NOUNS: readonly string[] = [
+  'co quan', 'don vi', 'dia phuong', 'nganh', 'cap uy', 'to chuc dang', 'doanh nghiep', 'to chuc xa hoi', 'thon', 'to dan pho', 'thanh vien', 'cap', 'to chuc', 'ca nhan', 'luc luong', 'chinh quyen', 'chinh quyen dia phuong', 'ben', 'bo phan', 'nguoi dan', 'nhan dan', 'tang lop nhan dan', 'can bo', 'cong chuc', 'vien chuc', 'chuyen gia', 'nha khoa hoc', 'doi tuong',
+]
+
+/** Words behind a class that narrow nothing: the class stays as vague as it was. */
+export const EMPTY_TAILS: readonly string[] = ['lien quan', 'co lien quan', 'chuc nang', 'truc thuoc', 'khac', 'cac cap']
+
+/** With which a class may begin that is printed without `các`. */
+export const BARE_STARTS: ReadonlySet<string> = new Set(['so', 'bo', 'quan', 'huyen', 'co', 'phong', 'don', 'xa', 'ban', 'cap'])
+
+/** Tails that narrow a class of organs, but leave what names nobody in particular as vague as it was. */
+export const WIDE_TAILS: ReadonlySet<string> = new Set(['tren', 'trong', 'dong'])

@@ -1,0 +1,18 @@
+/**
+ * Words that end the name of an organ in running text: what follows is said of it. Source: DOMAIN reference §4.6 (verbs that start a task), seen in real documents.
+ */
+/** Single words, as printed in small letters. */
+export const STOP_WORDS: ReadonlySet<string> = new Set([
+  'cần', 'phải', 'được', 'sẽ', 'đã', 'đang', 'để', 'hoặc', 'với', 'cho', 'theo', 'tại', 'trong', 'cùng', 'khi', 'nếu', 'làm', 'là', 'gửi', 'lấy', 'của', 'đưa', 'mở', 'lập', 'chịu', 'nhằm', 'từ', 'đến', 'thì', 'mà', 'như', 'do', 'bị', 'vào',
+  'ra', 'hiện', 'không', 'chưa', 'đều', 'những', 'mỗi', 'này', 'qua', 'bởi', 'hay', 'ở', 'trên', 'dưới', 'ký', 'sau', 'trước', 'ngày', 'các', 'có', 'nơi', 'xét', 'tới', 'biết', 'giúp', 'nhận', 'sao', 'lưu', 'một', 'ngoài', 'bằng', 'gồm', 'riêng', 'đồng', 'mời', 'chọn', 'đối',
+])
+
+/** Verbs whose first syllable may be part of a name; folded. */
+export const STOP_PAIRS: ReadonlySet<string> = new Set([
+  'chu tri', 'chu dong', 'chu trong', 'phoi hop', 'to chuc', 'trien khai', 'xay dung', 'thuc hien', 'huong dan', 'kiem tra', 'kiem soat', 'ra soat', 'bao cao', 'tong hop', 'de xuat', 'tang cuong', 'chi dao', 'chi tri', 'tham muu', 'tham gia', 'tiep tuc', 'tiep nhan',
+  'tiep thu', 'khan truong', 'kip thoi', 'day manh', 'day nhanh', 'thuong xuyen', 'phat huy', 'phat dong', 'nghien cuu', 'bo tri', 'bo sung', 'can doi', 'tuyen truyen', 'van dong', 'ban hanh', 'quan ly', 'quan tam', 'quan triet', 'su dung', 'dam bao', 'bao dam', 'nang cao', 'giam sat',
+  'thanh tra', 'xac dinh', 'xac minh', 'cung cap', 'xem xet', 'quyet dinh', 'cap nhat', 'dang tai', 'nghiem tuc', 'tich cuc', 'can cu', 'theo doi', 'don doc', 'lua chon', 'phan cong', 'phan bo', 'cu the', 'hoan thanh', 'hoan thien', 'cong khai', 'cong bo', 'thong bao', 'tap trung',
+  'tap huan', 'ho tro', 'thuc thi', 'pho bien', 'giai quyet', 'xu ly', 'tham dinh', 'gop y', 'trao doi', 'chuan bi', 'huy dong', 'khuyen khich', 'tao dieu', 'duy tri', 'doi moi', 'nam tinh', 'nam bat', 'truy to', 'xet xu', 'tien hanh', 'thanh lap', 'kien toan', 'khac phuc', 'de nghi',
+  'yeu cau', 'kien nghi', 'hang nam', 'hang quy', 'hang thang', 'dinh ky', 'lien he', 'lien ket', 'bien soan', 'bieu duong', 'thuc day', 'phu hop', 'tiep can', 'chap hanh', 'gan voi', 'tong ket', 'so ket', 'uu tien', 'mo rong', 'han che', 'ngan chan', 'phat hien', 'dieu phoi', 'giu vai',
+  'trach nhiem', 'thi hanh', 'dieu hanh', 'dieu chinh', 'khai thac', 'bao ve', 'bao quan', 'mua sam', 'cap phat', 'trinh ubnd', 'trinh uy', 'trinh hdnd', 'trinh hoi', 'trinh chu', 'trinh cap', 'trinh thu', 'ke tu', 'giao cho', 'giao so', 'giao ubnd', 'giao uy', 'giao cac', 'dong gop', 'cam ket', 'long ghep', 'nhan rong', 'truyen thong', 'dua vao', 'dang ky', 'tu chu', 'thao go', 'khao sat', 'danh gia', 'gioi thieu', 'tim hieu',
+])

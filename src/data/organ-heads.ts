@@ -1,0 +1,75 @@
+/**
+ * With what the names of organs begin, and what may follow. Folded; the longest that fits is taken.
+ *
+ * Sources: DOMAIN reference §4.1 (levels and naming patterns) and §4.4 (abbreviations); Phụ lục II of NĐ 30/2020/NĐ-CP
+ * (which words of a name have capitals). Date of this table: 2026-11-22.
+ */
+
+/** What may stand behind the first words of a name. */
+export type Follow =
+  /** The name is whole; a place may follow. */
+  | 'area'
+  /** A field of government: `Sở` + `Tài chính`. */
+  | 'sector'
+  /** Words of its own, by their capitals: `Trung tâm` + `Kiểm soát bệnh tật`. */
+  | 'name'
+
+export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
+  area: [
+    'quoc hoi', 'uy ban thuong vu quoc hoi', 'chinh phu', 'thu tuong chinh phu', 'chu tich nuoc', 'bo chinh tri', 'ban bi thu', 'ban chap hanh trung uong',
+    'van phong chinh phu', 'van phong quoc hoi', 'van phong trung uong dang', 'van phong chu tich nuoc', 'thanh tra chinh phu', 'kiem toan nha nuoc',
+    'thong tan xa viet nam', 'dai truyen hinh viet nam', 'dai tieng noi viet nam',
+    'uy ban nhan dan', 'ubnd', 'uy ban nhan dan ubnd', 'hoi dong nhan dan', 'hdnd', 'thuong truc hoi dong nhan dan', 'thuong truc hdnd', 'doan dai bieu quoc hoi', 'doan dbqh',
+    'van phong uy ban nhan dan', 'van phong ubnd', 'van phong hoi dong nhan dan', 'van phong hdnd', 'van phong hdnd va ubnd', 'van phong doan dai bieu quoc hoi va hoi dong nhan dan',
+    'van phong hoi dong nhan dan va uy ban nhan dan', 'van phong doan dbqh va hdnd', 'vp ubnd', 'vpubnd', 'van phong so', 'van phong bo', 'van phong tinh uy', 'van phong thanh uy', 'van phong huyen uy',
+    'tinh uy', 'thanh uy', 'huyen uy', 'quan uy', 'thi uy', 'dang uy', 'dang uy cac co quan dang', 'dang uy ubnd', 'dang uy hdnd', 'dang uy cong an', 'dang uy quan su', 'dang bo', 'thuong truc tinh uy', 'ban thuong vu tinh uy', 'ban thuong vu thanh uy',
+    'thanh tra tinh', 'thanh tra thanh pho', 'thanh tra huyen', 'thanh tra so', 'thanh tra bo',
+    'cong an', 'bo chi huy quan su', 'ban chi huy quan su', 'bo chqs', 'ban chqs', 'bo chi huy bo doi bien phong', 'bo chi huy bdbp', 'bch bo doi bien phong', 'bo doi bien phong', 'bdbp',
+    'bo tu lenh quan khu', 'bo tu lenh canh sat bien', 'bo tu lenh vung', 'canh sat phong chay chua chay', 'canh sat pccc',
+    'toa an nhan dan', 'tand', 'toa an', 'vien kiem sat nhan dan', 'vien ksnd', 'vksnd', 'vien kiem sat', 'cuc thi hanh an dan su', 'chi cuc thi hanh an dan su', 'co quan thi hanh an dan su',
+    'cuc thue', 'chi cuc thue', 'thue', 'cuc hai quan', 'chi cuc hai quan', 'hai quan', 'kho bac nha nuoc', 'kho bac', 'bao hiem xa hoi', 'bhxh', 'cuc thong ke', 'chi cuc thong ke',
+    'cuc quan ly thi truong', 'chi cuc quan ly thi truong', 'chi cuc kiem lam', 'cuc du tru nha nuoc khu vuc',
+    'uy ban mat tran to quoc viet nam', 'uy ban mat tran to quoc', 'uy ban mttq viet nam', 'uy ban mttqvn', 'uy ban mttq', 'ubmttq', 'ubmttq viet nam', 'mat tran to quoc viet nam', 'mat tran to quoc', 'mttq', 'mttq viet nam',
+    'ban thuong truc uy ban mat tran to quoc viet nam', 'ban thuong truc uy ban mttq viet nam', 'uy ban trung uong mat tran to quoc viet nam',
+    'hoi lien hiep phu nu viet nam', 'hoi lien hiep phu nu', 'hoi lhpn', 'hoi lhpn viet nam', 'hoi phu nu', 'hoi nong dan viet nam', 'hoi nong dan', 'hoi cuu chien binh viet nam', 'hoi cuu chien binh', 'hoi ccb',
+    'hoi chu thap do', 'hoi nguoi cao tuoi', 'hoi luat gia', 'hoi khuyen hoc', 'hoi cuu giao chuc', 'hoi nha bao', 'hoi van hoc nghe thuat', 'hoi lien hiep thanh nien', 'hoi doanh nhan tre',
+    'lien doan lao dong', 'ldld', 'tong lien doan lao dong viet nam', 'cong doan', 'tinh doan thanh nien cong san ho chi minh', 'tinh doan thanh nien', 'tinh doan', 'thanh doan', 'huyen doan', 'doan thanh nien cong san ho chi minh',
+    'doan thanh nien', 'doan tncs ho chi minh', 'trung uong doan', 'trung uong hoi lien hiep phu nu viet nam', 'lien minh hop tac xa', 'lien minh htx', 'lien hiep cac hoi khoa hoc va ky thuat', 'lien hiep cac to chuc huu nghi',
+    'hiep hoi doanh nghiep', 'ban dan toc', 'ban ton giao', 'ban tuyen giao va dan van', 'ban tuyen giao', 'ban dan van', 'ban noi chinh', 'ban to chuc', 'uy ban kiem tra', 'ban thi dua khen thuong', 'ban an toan giao thong',
+    'ban quan ly khu kinh te', 'ban quan ly cac khu cong nghiep', 'ban quan ly khu cong nghiep', 'ban quan ly cac khu che xuat va cong nghiep', 'ban co yeu chinh phu',
+    'truong chinh tri', 'dai phat thanh va truyen hinh', 'dai phat thanh truyen hinh', 'dai pt th', 'dai ptth', 'dai truyen thanh', 'bao va phat thanh truyen hinh', 'bao va dai phat thanh truyen hinh', 'bao',
+    'dai khi tuong thuy van', 'trung tam phuc vu hanh chinh cong', 'trung tam kiem soat benh tat', 'trung tam van hoa', 'trung tam y te',
+    'ngan hang nha nuoc viet nam', 'ngan hang nha nuoc', 'nhnn', 'ngan hang chinh sach xa hoi', 'nhcsxh', 'buu dien', 'dien luc', 'cong ty dien luc', 'vnpt', 'viettel', 'mobifone',
+  ],
+  sector: ['so', 'bo', 'nganh', 'luc luong', 'phong', 'ban', 'vu', 'cuc', 'chi cuc', 'co quan', 'uy ban'],
+  name: [
+    'trung tam', 'trung tam dich vu', 'trung tam dich vu tong hop', 'truong', 'truong dai hoc', 'truong cao dang', 'truong trung cap', 'truong thpt', 'truong thcs', 'truong tieu hoc', 'benh vien', 'ban quan ly', 'ban quan ly du an', 'ban quan ly du an dau tu xay dung',
+    'bqlda', 'ban chi dao', 'bcd', 'tieu ban', 'tieu ban chi dao', 'thuong truc ban chi dao', 'thuong truc tieu ban chi dao', 'hoi dong', 'to cong tac', 'to cong tac lien nganh', 'ban chi huy', 'ban chi huy phong chong thien tai',
+    'ban chu nhiem', 'ban xay dung', 'cong ty', 'cong ty co phan', 'cong ty tnhh', 'tong cong ty', 'tap doan', 'chi nhanh', 'tong cuc', 'cuc', 'vu', 'vien', 'hoc vien', 'dai hoc', 'tap chi', 'nha xuat ban', 'hiep hoi', 'hoi',
+    'lien hiep', 'ngan hang', 'ngan hang tmcp', 'quy', 'doi', 'tram', 'chi bo', 'van phong', 'bo tu lenh', 'don bien phong', 'hai doan', 'quan khu', 'quan doan', 'su doan', 'lu doan', 'trung doan', 'hop tac xa',
+    'cuc canh sat', 'phong canh sat', 'phong ky thuat',
+  ],
+}
+
+/** Bodies named by what they do rather than by a name; small letters are usual. */
+export const ROLE_BODIES: readonly string[] = [
+  'chu dau tu', 'chu du an', 'chu du an thanh phan', 'chu chuong trinh', 'co so kham benh chua benh', 'co quan thue', 'co quan thi hanh an', 'co quan bao hiem xa hoi', 'co quan dieu tra', 'co quan cong an',
+  'luc luong chuyen trach', 'luc luong chuyen trach phong chong toi pham', 'luc luong chuyen trach phong chong toi pham ve ma tuy', 'luc luong chuc nang', 'co quan chu quan', 'co quan chu quan chuong trinh', 'co quan quan su', 'co quan thong tan bao chi', 'co quan bao chi', 'don vi tu van', 'don vi tu van lap quy hoach', 'don vi thi cong', 'cong ty', 'nha dau tu', 'lien danh', 'chu so huu', 'ban giam doc', 'ban giam hieu', 'ban lanh dao',
+]
+
+/** Offices that stand for the organ they head. */
+export const OFFICES: readonly string[] = [
+  'giam doc', 'pho giam doc', 'tong giam doc', 'chu tich', 'pho chu tich', 'thu truong', 'nguoi dung dau', 'truong', 'pho truong', 'cuc truong', 'tong cuc truong', 'chi cuc truong', 'vu truong', 'vien truong', 'chanh an', 'bi thu', 'pho bi thu',
+  'chanh', 'chi huy truong', 'chinh uy', 'bo truong', 'thong doc', 'tong thanh tra', 'tu lenh', 'chu nhiem', 'hieu truong', 'lanh dao', 'dai dien', 'dai dien lanh dao', 'tong bien tap', 'doi truong', 'thuong truc',
+]
+
+/** Single syllables with which names begin, as printed: other words fold to the same letters. */
+export const PRINTED_HEADS: Readonly<Record<string, string>> = {
+  doi: 'đội', truong: 'trường', hoi: 'hội', vien: 'viện', quy: 'quỹ', vu: 'vụ', cuc: 'cục', ban: 'ban', tram: 'trạm', phong: 'phòng', bao: 'báo', thue: 'thuế', chi: 'chi', bo: 'bộ', so: 'sở',
+}
+
+/** Pairs that begin like a name and are none: `Trường hợp`, `Hội nghị`, `Ban hành`. Folded. */
+export const NO_HEADS: ReadonlySet<string> = new Set([
+  'truong hop', 'hoi nghi', 'hoi thao', 'hoi hop', 'hoi vien', 'hoi cho', 'hoi thi', 'ban hanh', 'ban dau', 'ban giao', 'ban sao', 'vu viec', 'vu an', 'doi ngu', 'doi tuong', 'doi moi', 'doi voi', 'vien tro', 'vien phi', 'vien chuc', 'bo phan', 'bo sung', 'bo tri', 'bo luat', 'bo may',
+  'bo chi', 'bo tieu', 'phong chong', 'phong trao', 'phong ngua', 'quy che', 'quy dinh', 'quy trinh', 'quy hoach', 'quy mo', 'quy dat', 'chi tieu', 'chi phi', 'chi dao', 'chi tiet', 'chi thi', 'bao cao', 'bao dam', 'bao ve', 'bao chi', 'so luong', 'so lieu', 'so ket', 'so huu', 'so thi',
+])

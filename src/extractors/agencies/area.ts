@@ -1,0 +1,104 @@
+import type {Word} from './words.ts'
+import {longest, phrases} from './phrases.ts'
+
+/** What an area says of the organ before it. */
+export interface Area {
+  /** The word behind it. */
+  readonly end: number
+  /** It names all of a kind: `các huyện, thị xã`, `cấp xã`. */
+  readonly many: boolean
+}
+
+const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap'].map((unit) => [unit, unit]))
+/** Pairs that begin with a unit's letters and are another word: `xã hội`, `quan trọng`, `tình hình`. */
+const OTHER_WORDS = new Set([
+  'xa hoi', 'xa than', 'tinh hinh', 'tinh than', 'tinh toan', 'tinh trang', 'tinh nang', 'tinh chat', 'tinh mang', 'tinh gian', 'tinh den', 'quan ly', 'quan he', 'quan trong', 'quan tam', 'quan diem', 'quan sat', 'quan su', 'quan nhan', 'quan doi', 'quan chung', 'quan triet', 'quan khu',
+  'phuong an', 'phuong phap', 'phuong huong', 'phuong tien', 'phuong cham', 'phuong thuc', 'thanh vien', 'thanh lap', 'thanh tich', 'thanh phan', 'thanh cong', 'thanh toan', 'thanh tra', 'thanh quyet', 'thanh nien', 'thi hanh', 'thi truong', 'thi diem', 'thi dua', 'thi cong', 'thi sinh', 'ap dung', 'ap luc', 'huyen mon', 'tinh doan', 'tinh uy', 'tinh doi', 'thanh doan', 'thanh uy', 'huyen doan', 'huyen uy', 'quan uy', 'thi uy', 'xa doan', 'thi doan',
+])
+const TAILS = phrases([
+  'truc thuoc trung uong', 'trong tinh', 'trong toan tinh', 'cua tinh', 'cua thanh pho', 'thuoc tinh', 'tren dia ban tinh', 'tren dia ban thanh pho', 'tren dia ban', 'tren dia ban toan tinh', 'lien quan', 'co lien quan', 'bien gioi', 'ven bien', 'viet nam', 'tinh uy', 'thanh uy', 'huyen uy', 'dang uy', 'trung uong', 'toi cao', 'cap cao',
+  'trong tam', 'vung dac biet kho khan',
+].map((tail) => [tail, true]))
+const LEVELS = new Set(['tinh', 'huyen', 'xa', 'phuong', 'co', 'trung', 'quan', 'thon', 'bo'])
+
+/**
+ * Reads for whom an organ is: `tỉnh`, `tỉnh Nghệ An`, `các huyện, thị xã, thành phố`, `cấp xã`, `khu vực XIII`, `quận, huyện`,
+ * a bare name of a place (`Báo Quảng Ngãi`).
+ */
+export function readArea(words: readonly Word[], at: number): Area {
+  const first = words[at]
+  if (first === undefined || first.gap !== '' && !/^[-–(]$/u.test(first.gap)) return {end: at, many: false}
+  if (first.value === 'cac' && !first.capital) return readMany(words, at, at + 1)
+  if (first.value === 'cap') return readLevels(words, at)
+  if (first.value === 'dia' && words[at + 1]?.value === 'ban' && words[at + 2]?.value === 'cap') return readLevels(words, at + 2)
+  if (first.value === 'chi' && words[at + 1]?.value === 'nhanh') return {end: readPlace(words, readArea(words, at + 2).end), many: false}
+  const many = readMany(words, at, at, 2)
+  if (many.end > at) return many
+  const tail = longest(TAILS, words, at, false)
+  if (tail) return {end: readArea(words, tail.end).end, many: false}
+  if (first.gap !== '') return {end: at, many: false}
+  return {end: readUnits(words, at), many: false}
+}
+
+/** `tỉnh`, `tỉnh Nghệ An`, `phường Tân Giang thị xã Cao Bằng`, or the name of a place alone. */
+function readUnits(words: readonly Word[], at: number): number {
+  let i = at
+  for (let unit = unitAt(words, i); unit !== null; unit = unitAt(words, i)) i = readPlace(words, unit)
+  if (i === at) return readPlace(words, at)
+  const tail = longest(TAILS, words, i, false)
+  return tail ? tail.end : i
+}
+
+function unitAt(words: readonly Word[], at: number): number | null {
+  if (words[at]?.gap !== '' ) return null
+  const unit = longest(UNITS, words, at, false)
+  if (unit === null) return null
+  return isOther(words, at) ? null : unit.end
+}
+
+function isOther(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next?.gap === '' && OTHER_WORDS.has(`${words[at]?.value ?? ''} ${next.value}`)
+}
+
+/** Words of a place's name: capitals, digits, roman numbers, parts joined by a dash. */
+function readPlace(words: readonly Word[], at: number): number {
+  let i = at
+  while (i < words.length && i - at < 6) {
+    const word = words[i]
+    if (word?.capital !== true || word.gap !== '' && !(i > at && /^[-–]$/u.test(word.gap))) break
+    if (i > at && unitAt(words, i) !== null && words[i + 1]?.capital === true && i - at >= 2) break
+    i++
+  }
+  return i
+}
+
+/** A list of units: `huyện, thị xã và thành phố`. @param least - how many it must have */
+function readMany(words: readonly Word[], at: number, from: number, least = 1): Area {
+  let i = from
+  let count = 0
+  for (;;) {
+    const joined = count > 0 && words[i]?.value === 'va'
+    const start = joined ? i + 1 : i
+    const gap = words[i]?.gap ?? '.'
+    if (count > 0 && !joined && !/^[,/-]$/u.test(gap) || count === 0 && gap !== '' && i === from && from > at) break
+    const unit = longest(UNITS, words, start, false)
+    if (unit === null || isOther(words, start)) break
+    count++
+    i = readPlace(words, unit.end)
+    if (i > unit.end && count === 1 && from === at) return {end: at, many: false}
+  }
+  if (count < least) return {end: at, many: false}
+  const tail = longest(TAILS, words, i, false)
+  return {end: tail === null ? i : readPlace(words, tail.end), many: true}
+}
+
+/** `cấp tỉnh`, `cấp huyện, cấp xã`, `cấp xã, phường`. */
+function readLevels(words: readonly Word[], at: number): Area {
+  let i = at + 1
+  if (!LEVELS.has(words[i]?.value ?? '') || words[i]?.gap !== '') return {end: at, many: false}
+  i = /^(?:co|trung|quan)$/u.test(words[i]?.value ?? '') && words[i + 1]?.gap === '' ? i + (words[i]?.value === 'quan' ? 1 : 2) : i + 1
+  while (/^[,]?$/u.test(words[i]?.gap ?? '.') && /^(?:xa|phuong|huyen|tinh|dac)$/u.test(words[i]?.value ?? '') && words[i]?.gap === ',') i += words[i]?.value === 'dac' ? 2 : 1
+  const tail = longest(TAILS, words, i, false)
+  return {end: tail?.end ?? i, many: true}
+}

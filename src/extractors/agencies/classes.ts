@@ -1,0 +1,105 @@
+import {BARE_STARTS, CLASS_NOUNS, EMPTY_TAILS, VAGUE_NOUNS, WIDE_TAILS} from '../../data/class-nouns.ts'
+import {NO_HEADS} from '../../data/organ-heads.ts'
+import {readArea} from './area.ts'
+import {readNamed} from './named.ts'
+import type {Organ} from './organ.ts'
+import {longest, phrases} from './phrases.ts'
+import type {Word} from './words.ts'
+
+/** Nouns of classes; true where they name nobody in particular. */
+const NOUNS = phrases([...CLASS_NOUNS.map((noun) => [noun, false] as const), ...VAGUE_NOUNS.map((noun) => [noun, true] as const)])
+const EMPTY = phrases(EMPTY_TAILS.map((tail) => [tail, true]))
+const NARROWING = phrases([
+  'cap tinh', 'cap huyen', 'cap xa', 'chuyen mon', 'thong tin dai chung', 'su nghiep', 'cong lap', 'tu nhan', 'ngoai cong lap', 'bao chi', 'trung uong', 'o trung uong', 'cua tinh', 'tinh', 'thanh pho', 'huyen', 'cua thanh pho', 'cua huyen', 'trong tinh',
+  'trong toan tinh', 'thuoc tinh', 'thuoc thanh pho', 'tren dia ban tinh', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban thanh pho', 'dong tren dia ban', 'trong va ngoai tinh',
+].map((tail) => [tail, true]))
+
+/** Nouns that add nobody to `các cơ quan`. */
+const BY_THE_WAY: ReadonlySet<string> = new Set(['ban', 'doan', 'to', 'hoi'])
+
+const LOCAL: ReadonlySet<string> = new Set(['quan', 'huyen', 'xa', 'phuong', 'thi', 'thanh', 'dac', 'tinh'])
+
+/** Reads a class behind `các`: `các sở, ban, ngành`, `các Sở GDĐT`, `các ngân hàng thương mại trên địa bàn`. */
+export function readClass(words: readonly Word[], at: number): Organ | null {
+  const from = at + 1
+  if (words[from]?.gap !== '') return null
+  const nouns = readNouns(words, from)
+  const named = readNamed(words, from)
+  if (named !== null && (nouns.count === 0 || nouns.count === 1 && named.end > nouns.end)) return {...named, many: true, head: named.head === 0 ? 0 : named.head + 1}
+  if (nouns.count === 0) return null
+  return {end: nouns.end, many: true, vague: nouns.vague, head: nouns.count === 1 && nouns.end === from + 1 && /^(?:so|bo|phong)$/u.test(words[from]?.value ?? '') ? 2 : 0}
+}
+
+/** `sở, ban, ngành` without `các`: at least two nouns say that it is a class. */
+export function readBareClass(words: readonly Word[], at: number, least = 2): Organ | null {
+  if (least > 1 && !BARE_STARTS.has(words[at]?.value ?? '')) return null
+  const nouns = readNouns(words, at)
+  return nouns.count >= least ? {end: nouns.end, many: true, vague: nouns.vague, head: 0} : null
+}
+
+interface Nouns {
+  readonly end: number
+  readonly count: number
+  readonly vague: boolean
+}
+
+/** Nouns with what narrows them: `sở, ban, ngành, đoàn thể cấp tỉnh có liên quan`. */
+function readNouns(words: readonly Word[], at: number): Nouns {
+  let i = at
+  let count = 0
+  let vague = true
+  // `các cơ quan, ban, ngành, đoàn thể các cấp` names nobody more than `các cơ quan` does.
+  let wide = false
+  let units = false
+  for (;;) {
+    const joined = count > 0 && words[i]?.gap === '' && words[i]?.value === 'va'
+    const start = joined ? i + 1 : i
+    if (joined ? words[start]?.gap !== '' : count > 0 && !/^[,/–-]$/u.test(words[i]?.gap ?? '.')) break
+    const noun = longest(NOUNS, words, start)
+    if (noun === null || noun.end === start + 1 && isOther(words, start) || count > 0 && words[start]?.capital === true && readNamed(words, start) !== null) break
+    // Local authorities behind other organs are an item of their own (GOLD, decided cases).
+    const local = LOCAL.has(words[start]?.value ?? '') && noun.end <= start + 2
+    if (count > 0 && local && !units) break
+    units = local
+    const tail = readTail(words, noun.end)
+    if (tail.narrow || !noun.value && !(wide && BY_THE_WAY.has(words[start]?.value ?? ''))) vague = false
+    if (count === 0) wide = noun.value && words[start]?.value === 'co'
+    count++
+    i = tail.end
+  }
+  return {end: i, count, vague}
+}
+
+/** `trường hợp`, `hội nghị`: another word that begins like a noun of a class. */
+function isOther(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next?.gap === '' && !next.capital && NO_HEADS.has(`${words[at]?.value ?? ''} ${next.value}`)
+}
+
+/** What is said behind a class: `có liên quan`, `cấp tỉnh`, `trên địa bàn tỉnh`, `trực thuộc Sở`, `thuộc UBND tỉnh`. */
+function readTail(words: readonly Word[], at: number): {readonly end: number; readonly narrow: boolean} {
+  let i = at
+  let narrow = false
+  for (let round = 0; round < 4 && words[i]?.gap === ''; round++) {
+    const empty = longest(EMPTY, words, i, false)
+    const narrowing = longest(NARROWING, words, i, false)
+    const end = Math.max(readBelonging(words, i), narrowing === null ? i : readArea(words, narrowing.end).end)
+    if (end > Math.max(i, empty?.end ?? 0)) {
+      narrow ||= !WIDE_TAILS.has(words[i]?.value ?? '')
+      i = end
+    } else if (empty !== null) i = empty.end
+    else break
+  }
+  return {end: i, narrow}
+}
+
+/** `thuộc Sở`, `trực thuộc Bộ`, `thuộc UBND tỉnh`. */
+function readBelonging(words: readonly Word[], at: number): number {
+  const first = words[at]?.value
+  const from = first === 'thuoc' ? at + 1 : first === 'truc' && words[at + 1]?.value === 'thuoc' ? at + 2 : at
+  if (from === at || words[from]?.gap !== '') return at
+  const organ = readNamed(words, from)
+  if (organ !== null) return organ.end
+  const owner = words[from]?.value ?? ''
+  return owner === 'thanh' ? from + 2 : /^(?:so|bo|tinh|huyen|nganh|cuc|truong)$/u.test(owner) ? from + 1 : at
+}

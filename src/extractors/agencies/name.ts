@@ -1,0 +1,58 @@
+import {STOP_PAIRS, STOP_WORDS} from '../../data/name-stops.ts'
+import type {Word} from './words.ts'
+
+/** How many words of a name may go on in small letters without a capital between them. */
+const MOST_SMALL = 7
+const MOST_WORDS = 18
+
+/** Whether a word is the first of what is said of an organ rather than part of its name. */
+export function isStop(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined) return true
+  if (word.capital) return false
+  if (STOP_WORDS.has(word.printed)) return true
+  const next = words[at + 1]
+  return next?.gap === '' && STOP_PAIRS.has(`${word.value} ${next.value}`)
+}
+
+/**
+ * Reads on words of a name by their capitals: `Kiểm soát bệnh tật`, `Xúc tiến đầu tư, Thương mại và Du lịch`.
+ *
+ * @param at - the word behind the head
+ * @param small - the first word may have no capital (`Trung tâm dịch vụ tổng hợp`)
+ * @param ends - whether another name or a place begins at a word
+ * @returns the word behind the name; `at` where no name goes on
+ */
+export function readName(words: readonly Word[], at: number, small: boolean, ends: (at: number) => boolean): number {
+  let i = at
+  let lower = 0
+  while (i < words.length && i - at < MOST_WORDS) {
+    const word = words[i]
+    if (word === undefined || i === at && !word.capital && !small) break
+    if (word.gap !== '' && !(goesOn(words, i) && i > at)) break
+    if (word.value === 'va' && !word.capital) {
+      const next = words[i + 1]
+      if (next === undefined || next.gap !== '' || !next.capital || ends(i + 1) || i === at) break
+      i++
+      continue
+    }
+    if (i > at && ends(i) || isStop(words, i)) break
+    lower = word.capital ? 0 : lower + 1
+    if (lower > MOST_SMALL) break
+    i++
+  }
+  return i
+}
+
+/** `Đầu tư, Thương mại và Du lịch`, `Kế hoạch - Tổng hợp`: a comma inside a name is followed by a capital and, before long, by `và`. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.capital !== true) return false
+  if (/^[-–—]$/u.test(word.gap)) return true
+  if (word.gap !== ',') return false
+  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
+    if (words[i]?.value === 'va') return words[i + 1]?.capital === true
+    if (words[i]?.gap !== '' && words[i]?.gap !== ',') return false
+  }
+  return false
+}

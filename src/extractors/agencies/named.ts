@@ -1,0 +1,78 @@
+import {NO_HEADS, OFFICES, ORGAN_HEADS, PRINTED_HEADS, type Follow} from '../../data/organ-heads.ts'
+import {readArea} from './area.ts'
+import {readName} from './name.ts'
+import type {Organ} from './organ.ts'
+import {longest, phrases} from './phrases.ts'
+import {readSector} from './sector.ts'
+import type {Word} from './words.ts'
+
+const HEADS = phrases(Object.entries(ORGAN_HEADS).flatMap(([follow, heads]) => heads.map((head) => [head, follow as Follow] as const)))
+const CHIEFS = phrases(OFFICES.map((office) => [office, true]))
+/** Heads that, without a field of government, are read on by capitals. */
+const NAMED_TOO = /^(?:phong|ban|vu|cuc|chi|uy|so|bo)$/u
+/** Abbreviations that are organs however they are printed. */
+const ABBREVIATED = /^(?:ubnd|hdnd|tand|vksnd|mttq|bhxh)$/u
+
+/** Reads the name of a single organ, by its head; null where none begins at the word. */
+export function readNamed(words: readonly Word[], at: number): Organ | null {
+  const first = words[at]
+  const head = longest(HEADS, words, at)
+  if (head === null || first === undefined) return null
+  const short = head.value === 'sector' ? head.end : at + 1
+  const sector = words[short]?.gap === '' && (head.value === 'sector' || head.end === short) ? readSector(words, short, first.value) : short
+  if (sector > short) return withArea(words, sector, short - at)
+  if (head.value === 'area') return readWithArea(words, at, head.end)
+  if (!first.capital || head.value === 'sector' && !NAMED_TOO.test(first.value) || head.end === at + 1 && !isPrintedHead(words, at)) return null
+  const name = readName(words, head.end, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
+  const organ = withArea(words, name, head.value === 'sector' ? 1 : 0)
+  return organ.end === head.end || name === head.end && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
+}
+
+function readWithArea(words: readonly Word[], at: number, end: number): Organ | null {
+  const first = words[at]
+  if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '')) return null
+  const area = readArea(words, end)
+  // `báo` is a newspaper only with its place: `báo cáo`, `báo chí` are none.
+  if (end === at + 1 && /^(?:bao|thue)$/u.test(first?.value ?? '') && area.end === end) return null
+  if (first?.value === 'ban' && words[at + 2]?.value === 'ly') return {end: readZones(words, area.end), many: false, vague: false, head: 0}
+  const branch = words[area.end]?.value === 'chi' && words[area.end + 1]?.value === 'nhanh' ? readArea(words, area.end) : area
+  return {end: branch.end, many: area.many, vague: false, head: 0}
+}
+
+/** `Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi` is one. */
+function readZones(words: readonly Word[], at: number): number {
+  const [and, the, zone] = [words[at]?.value, words[at + 1]?.value, words[at + 2]?.value]
+  return and === 'va' && the === 'cac' ? zone === 'kcn' ? readArea(words, at + 3).end : zone === 'khu' ? readArea(words, at + 5).end : at : at
+}
+
+function withArea(words: readonly Word[], at: number, head: number): Organ {
+  const area = readArea(words, at)
+  return {end: area.end, many: area.many, vague: false, head}
+}
+
+/** A single syllable opens a name only with its own marks, and not as the first half of another word. */
+function isPrintedHead(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  const marks = PRINTED_HEADS[word?.value ?? '']
+  return (marks === undefined || word?.printed.toLowerCase() === marks) && !(next?.gap === '' && !next.capital && NO_HEADS.has(`${word?.value ?? ''} ${next.value}`))
+}
+
+/** A place or a level in small letters begins here, so that the name before it is whole. */
+function beginsArea(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === false && readArea(words, at).end > at
+}
+
+/** Another organ begins here, behind a comma or `và`. */
+function beginsOrgan(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.capital !== true || word.gap === '' && words[at - 1]?.value !== 'va') return false
+  return longest(HEADS, words, at) !== null || longest(CHIEFS, words, at, false) !== null
+}
+
+/** The word behind an office that heads an organ (`Giám đốc`, `Chủ tịch`); `at` where none is named. */
+export function readOffice(words: readonly Word[], at: number): number {
+  const office = longest(CHIEFS, words, at, false)
+  if (office === null) return at
+  return words[at]?.capital === true || /^(?:thu|nguoi)$/u.test(words[at]?.value ?? '') && office.end - at >= 2 ? office.end : at
+}

@@ -1,0 +1,42 @@
+import {ROLE_BODIES} from '../../data/organ-heads.ts'
+import {readArea} from './area.ts'
+import {readBareClass, readClass} from './classes.ts'
+import {readNamed, readOffice} from './named.ts'
+import {longest, phrases} from './phrases.ts'
+import type {Word} from './words.ts'
+
+/** The name of an organ, or of a class of organs, in a run of words. */
+export interface Organ {
+  /** The word behind it. */
+  readonly end: number
+  /** It stands for all organs of a kind. */
+  readonly many: boolean
+  /** It names nobody in particular (`các đơn vị liên quan`). */
+  readonly vague: boolean
+  /** How many of its words go for each item of a list: `Sở` in `Sở Y tế, Tư pháp`; 0 where none do. */
+  readonly head: number
+}
+
+const BODIES = phrases(ROLE_BODIES.map((body) => [body, true]))
+
+/** Reads an organ, a class of organs or the office that stands for one; null where none begins at the word. */
+export function readOrgan(words: readonly Word[], at: number): Organ | null {
+  const office = readOffice(words, at)
+  if (office > at && words[office]?.gap === '') {
+    const headed = readPlain(words, office, 1)
+    if (headed !== null) return {...headed, head: headed.head === 0 ? 0 : headed.head + office - at}
+  }
+  return readPlain(words, at, 2)
+}
+
+/** @param least - how many nouns a class without `các` must have */
+function readPlain(words: readonly Word[], at: number, least: number): Organ | null {
+  const first = words[at]?.value
+  if (first === 'cac' || first === 'nhung') return readClass(words, at)
+  return readNamed(words, at) ?? readBody(words, at) ?? readBareClass(words, at, least)
+}
+
+function readBody(words: readonly Word[], at: number): Organ | null {
+  const body = longest(BODIES, words, at)
+  return body === null ? null : {end: readArea(words, body.end).end, many: true, vague: false, head: 0}
+}

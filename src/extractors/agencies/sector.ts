@@ -1,0 +1,48 @@
+import {SECTORS} from '../../data/sectors.ts'
+import {key} from '../../util/fold.ts'
+import {longest, phrases} from './phrases.ts'
+import type {Word} from './words.ts'
+
+const NAMES = phrases(SECTORS.flatMap(({name, short}) => [name, ...short.filter((form) => form.includes(' '))].map((form) => [key(form), name] as const)))
+const CODES: ReadonlySet<string> = new Set(SECTORS.flatMap(({short}) => short.map((form) => key(form).replaceAll(' ', ''))))
+/** Fields after which forces, branches and offices are named, but no Sở. */
+const FIELDS = phrases([
+  'cong an', 'bien phong', 'bo doi bien phong', 'hai quan', 'kiem lam', 'quan doi', 'quan su', 'canh sat', 'canh sat bien', 'canh sat hinh su', 'canh sat giao thong', 'canh sat co dong', 'canh sat moi truong', 'canh sat kinh te', 'canh sat dieu tra', 'canh sat dieu tra toi pham ve ma tuy', 'canh sat dieu tra toi pham hinh su', 'canh sat phong chay chua chay', 'dan quan', 'thue', 'toa an', 'kiem sat', 'thanh tra', 'vu trang', 'quan ly thi truong',
+  'dan toc', 'ton giao', 'du lich', 'kinh te', 'van hoa xa hoi', 'kinh te ha tang', 'kinh te ha tang do thi', 'quan ly do thi', 'giao thong', 'ngan hang', 'buu chinh', 'dien luc', 'giao duc', 'cap nuoc', 'giao duc nghe nghiep',
+].map((field) => [field, true]))
+
+/** Heads after which a field is named, by their first word. */
+const OF_GOVERNMENT = /^(?:so|bo|nganh|phong|vu|co)$/u
+const OF_FORCES = /^(?:nganh|luc|phong|co|ban)$/u
+
+/**
+ * Reads a field of government behind its head: `Tài chính`, `VH, TT&DL`, `Công an`.
+ *
+ * @param head - the first word of the head, folded: `so`, `bo`, `luc` …
+ * @returns the word behind it; `at` where none is named
+ */
+export function readSector(words: readonly Word[], at: number, head: string): number {
+  const first = words[at]
+  if (first === undefined) return at
+  if (OF_GOVERNMENT.test(head)) {
+    const name = longest(NAMES, words, at)
+    if (name !== null) return name.end
+    const code = readCode(words, at)
+    if (code > at) return code
+  }
+  const field = OF_FORCES.test(head) ? longest(FIELDS, words, at) : null
+  return field !== null && (head === 'luc' || head === 'nganh' || first.capital) ? field.end : at
+}
+
+/** An abbreviated field: `GD&ĐT`, `VH, TT&DL`, `LĐ-TBXH`. */
+function readCode(words: readonly Word[], at: number): number {
+  let joined = ''
+  let found = at
+  for (let i = at; i < Math.min(words.length, at + 5); i++) {
+    const word = words[i]
+    if (word === undefined || i > at && !/^[,.&–-]?$/u.test(word.gap) || !word.capital && word.value !== 'va') break
+    joined += word.value.replaceAll('&', '')
+    if (CODES.has(joined)) found = i + 1
+  }
+  return found
+}

@@ -1,0 +1,105 @@
+import type {Context, Extractor} from '../extractor.ts'
+import {findAgencyLists, type AgencyList} from '../agencies/list.ts'
+import {wordsOf} from '../agencies/words.ts'
+import {sentencesOf, type Passage} from '../passage.ts'
+import {sectionOf} from '../targets/section.ts'
+import type {Span} from '../../model/mapped-text.ts'
+import type {OutlineNode} from '../../model/outline.ts'
+import {isCapitals} from '../../util/capitals.ts'
+import {headingAgencies} from './headings.ts'
+import {maskLists} from './masked.ts'
+import {LEADS} from './patterns.ts'
+import {rolesIn, type Given, type Licence} from './roles.ts'
+import type {Assignee, Role, Task} from './task.ts'
+
+/** Who is to do what: headings that name agencies, subjects, orders, partners. */
+export const tasks: Extractor = {
+  name: 'tasks',
+  extract: (context) => ({tasks: findTasks(context)}),
+}
+
+/** A heading's agencies, and how its subtree says they are to work. */
+interface Heading {
+  readonly list: AgencyList
+  readonly passage: Passage
+  role: Role
+}
+
+function findTasks(context: Context): Task[] {
+  const headings = new Map<OutlineNode, Heading>()
+  const drafts: {passage: Passage; start: number; end: number; own: Assignee[]; heading: Heading | null; opens: boolean}[] = []
+  let lead: {heading: Heading; parent: OutlineNode | undefined} | null = null
+  for (const passage of context.passages) {
+    if (passage.cell !== null || passage.text.value === '') continue
+    const {text: {value}, folded, node} = passage
+    const lists = findAgencyLists(value, wordsOf(value, folded))
+    const licence = licenceOf(passage, context)
+    const parent = passage.ancestors.at(-1)
+    if (lead !== null && (parent !== lead.parent || node.style === 'paragraph' || node.label !== null)) lead = null
+    const above = passage.ancestors.map((ancestor) => headings.get(ancestor)).findLast((heading) => heading !== undefined) ?? lead?.heading ?? null
+    const own = licence === 'none' && !isOrder(folded) ? null : headingAgencies(passage, lists)
+    let from = 0
+    if (own !== null) {
+      const heading: Heading = {list: own, passage, role: 'assigned'}
+      headings.set(node, heading)
+      if (node.style === 'paragraph' && passage.titleEnd === 0) lead = {heading, parent}
+      drafts.push({passage, start: 0, end: passage.titleEnd || folded.length, own: [], heading, opens: true})
+      from = passage.titleEnd || folded.length
+    }
+    const governing = own === null ? above : headings.get(node) ?? null
+    for (const sentence of sentencesAround(value, lists)) {
+      if (sentence.end <= from) continue
+      const span = {start: Math.max(sentence.start, from), end: sentence.end}
+      const masked = maskLists(folded, span, lists)
+      const given = isCapitals(value.slice(span.start, span.end)) ? [] : rolesIn(masked, licence)
+      const doers = given.filter(({doer}) => doer)
+      if (governing !== null && doers.length === 0 && LEADS.test(masked.text.replace(/^[^a-z\uE000]+/u, ''))) governing.role = 'lead'
+      const assignees = given.flatMap((one) => assigneesOf(one, passage))
+      if (assignees.length > 0 || governing !== null) drafts.push({passage, ...span, own: assignees, heading: doers.length === 0 ? governing : null, opens: false})
+      // A first sentence whose subject is named governs what stands below: `8.1. Sở Tài chính chủ trì, phối hợp …` with its points.
+      const first = doers[0]
+      if (own === null && first !== undefined && span.start === 0 && node.children.length > 0 && passage.titleEnd > 0) headings.set(node, {list: first.list, passage, role: first.role})
+    }
+  }
+  return drafts.map(({passage, start, end, own, heading, opens}) => ({
+    passage, start, end,
+    assignees: heading === null ? own : [...headingAssignees(heading, !opens), ...own],
+  })).filter(({assignees}) => assignees.length > 0)
+}
+
+/** Sentences, none of which ends inside a list of organs (`Các sở, ban, ngành; UBND các xã …`). */
+function sentencesAround(value: string, lists: readonly AgencyList[]): Span[] {
+  const sentences: Span[] = []
+  let start: number | null = null
+  for (const sentence of sentencesOf(value)) {
+    start ??= sentence.start
+    if (lists.some((list) => list.start < sentence.end && list.end > sentence.end)) continue
+    sentences.push({start, end: sentence.end})
+    start = null
+  }
+  return sentences
+}
+
+function headingAssignees({list, passage, role}: Heading, inherited: boolean): Assignee[] {
+  return list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}) => ({name, many, start, end, passage, role, inherited}))
+}
+
+function assigneesOf({list, role}: Given, passage: Passage): Assignee[] {
+  return list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}) => ({name, many, start, end, passage, role, inherited: false}))
+}
+
+function isOrder(folded: string): boolean {
+  return /^\W*(?:giao|de nghi|yeu cau)\s/u.test(folded)
+}
+
+const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC', 'QyĐ', 'QĐ', 'ĐL', 'NQ'])
+
+/** Where bare subjects are doers: in what is planned, not in what is told or recited. */
+function licenceOf(passage: Passage, {type}: Context): Licence {
+  const section = sectionOf(passage, type)
+  if (passage.place === 'preamble') return 'none'
+  if (section === 'told' || type === 'BC' && section !== 'planned' || type === 'BC' && passage.roles.includes('proposals')) return 'none'
+  if (passage.place === 'closing' || type !== null && RULING.has(type) || passage.place === 'annex') return 'duty'
+  return 'any'
+}
+

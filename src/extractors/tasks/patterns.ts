@@ -1,0 +1,37 @@
+import {MASK} from './masked.ts'
+
+/** A list of organs in a masked sentence, and an explanation in brackets behind it. */
+const LIST = `(?<list>${MASK}+)(?:\\s?\\([^()]{0,120}\\))?`
+
+/** What a sentence may begin with before its subject: time, basis, condition, up to a comma. */
+const OPENING = '(?:(?:dong thoi|ngoai ra|rieng|ben canh do|trong do|do do|vi vay|theo do|cu the|truoc mat|tiep tuc|mat khac)[,:]?\\s(?:doi voi\\s)?)*'
+  + `(?:(?:hang (?:nam|quy|thang|tuan)|dinh ky|can cu|tren co so|sau khi|truoc (?:ngay|khi)|trong (?:qua trinh|thoi|thang|quy|nam|truong hop)|khi|theo|doi voi|cham nhat|muon nhat|den|tu nay|thang|quy|nam|de|nham|vao|ngay|thoi gian|ve|nhan duoc|sau|qua)(?![a-z])[^${MASK};]{0,220}?[,:]\\s)?`
+
+/** Verbs with which work is given. */
+const ORDER = '(?:giao(?: nhiem vu| trach nhiem| quyen| viec)?(?: cho)?|kinh de nghi|de nghi|yeu cau|phan cong(?: nhiem vu)?(?: cho)?|chi dinh|uy quyen(?: cho)?|uy nhiem(?: cho)?|kinh mong|rat mong)(?:\\s(?:toi|voi|dong chi|cac dong chi))?'
+
+/** The subject of a sentence, in its place at the beginning. */
+export const SUBJECT = new RegExp(`^[^a-z${MASK}]*${OPENING}(?:thi\\s)?${LIST}`, 'du')
+/** Somebody is told to do something. */
+export const ORDERED = new RegExp(`(?<![a-z]|theo\\s|(?:y kien|van ban|cong van|to trinh|noi dung|viec)\\s)${ORDER}\\s${LIST}`, 'dgu')
+/** Somebody is to join in. */
+export const JOINED = new RegExp(`(?<![a-z])phoi hop(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
+export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|voi su (?:tham gia|phoi hop) cua|su phoi hop cua|su tham gia cua)\\s${LIST}`, 'dgu')
+/** `do X chủ trì`. */
+export const BY = new RegExp(`(?<![a-z])do\\s${LIST}\\s(?=chu tri|lam|thuc hien|dam nhan|chiu trach nhiem|dam bao|bao dam|la co quan|phoi hop)`, 'dgu')
+/** Further subjects behind a comma, told by what they are to do. */
+export const CLAUSE = new RegExp(`,\\s(?:va\\s)?(?:giao\\s|dong thoi\\s)?${LIST}\\s(?=chu tri|co trach nhiem|chiu trach nhiem|(?:la|lam)(?: co quan| don vi)? (?:thuong truc|dau moi))`, 'dgu')
+/** Behind the work itself: `… – Trường X thực hiện`, `… (Sở Y tế chủ trì)`. */
+export const BEHIND = new RegExp(`[(-]\\s?(?:do\\s|giao\\s)?${LIST}\\s(?=chu tri|thuc hien|ho tro thuc hien|phoi hop thuc hien|chiu trach nhiem)`, 'dgu')
+/** `Đơn vị chủ trì: X; đơn vị phối hợp: Y`. */
+export const LABELLED = new RegExp(`(?<![a-z])(?:(?:don vi|co quan|bo phan|cap|phong)\\s)?(?<label>chu tri|dau moi|phoi hop|thuc hien|chiu trach nhiem|trach nhiem|thuong truc)(?:\\s(?:chinh|thuc hien|chu tri|tham muu|trien khai|phoi hop))*\\s?:\\s?${LIST}`, 'dgu')
+
+const HELPERS = '(?:,?\\s?(?:co trach nhiem|chiu trach nhiem|se|can|phai|tiep tuc|chu dong|khan truong|tich cuc|kip thoi|tap trung|voi vai tro|theo chuc nang|nhiem vu|duoc giao|chinh|trong viec|thuc hien|giup|tham muu)(?![a-z]))*,?\\s?'
+/** What is said of an organ makes it the lead. */
+export const LEADS = new RegExp(`^${HELPERS}(?:chu tri|(?:la|lam|giu vai tro)\\s(?:co quan\\s|don vi\\s|bo phan\\s)?(?:thuong truc|dau moi|chu tri)|dau moi|(?:co quan\\s)?thuong truc(?! uy| hdnd| hoi dong))(?![a-z])`, 'u')
+/** It only joins in: `phối hợp`, `tham gia`. */
+export const JOINS = new RegExp(`^${HELPERS}(?:phoi hop|tham gia)(?![a-z])`, 'u')
+/** What is said is no work given: past, passive, or the organ itself gives orders, writes or is written to. */
+export const NO_WORK = /^,?\s?(?:da(?![a-z])|duoc(?! (?:giao|phan cong|uy quyen))|vua|co (?:van ban|cong van|y kien|bao cao|to trinh|thong bao|quyet dinh|ke hoach)|(?:tran trong\s)?(?:kinh\s)?(?:de nghi|yeu cau|trinh|thong bao|chuc|moi|gui)(?![a-z])|tran trong|nhan duoc|nhan thay|ban hanh (?:ke hoach|quyet dinh|chi thi|cong van|chuong trinh|huong dan|thong bao)|xay dung ke hoach .{0,120}nhu sau|bao cao .{0,160}nhu sau|xin bao cao|ket luan|chi dao(?: nhu sau)?:|thong nhat|hoan nghenh|bieu duong|ghi nhan|cam on|la (?:mot|nguoi|thanh vien|dia phuong)|gom|bao gom|tai (?:cong van|van ban|quyet dinh)|ngay \d)/u
+/** ... is work given however the document is written. */
+export const DUTY = /^(?:,?\s?(?:can cu|theo)[^;]{0,160},)?,?\s?(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|to chuc trien khai|to chuc thuc hien|trien khai|thuc hien|nghiem tuc|khan truong|can|phai|theo doi|huong dan|don doc|duoc giao|tham muu|thi hanh|la (?:co quan|don vi) (?:thuong truc|dau moi|chu tri))(?![a-z])/u

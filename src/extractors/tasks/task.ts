@@ -1,0 +1,30 @@
+import type {Passage} from '../passage.ts'
+import type {Span} from '../../model/mapped-text.ts'
+
+/** Leads, is given work, or joins in (GOLD, assignments: role). */
+export type Role = 'lead' | 'assigned' | 'coordinate'
+
+/** An organ that a task is given to. */
+export interface Assignee extends Span {
+  /** In full, as printed apart from what a list shares. */
+  readonly name: string
+  readonly many: boolean
+  readonly role: Role
+  /** Where it is printed; `start` and `end` count in its text. */
+  readonly passage: Passage
+  /** Named by a heading above, not by the task itself. */
+  readonly inherited: boolean
+}
+
+/** The smallest unit of work given to somebody. */
+export interface Task extends Span {
+  readonly passage: Passage
+  readonly assignees: readonly Assignee[]
+}
+
+const RANK: Readonly<Record<Role, number>> = {lead: 3, assigned: 2, coordinate: 1}
+
+/** The stronger of two roles (GOLD: lead over assigned over coordinate). */
+export function stronger(a: Role, b: Role): Role {
+  return RANK[a] >= RANK[b] ? a : b
+}
