@@ -45,7 +45,10 @@ export function read(input: Uint8Array | string, {path}: ParseOptions = {}): Rea
   const outline = readOutline(lines, {from: header.end, to: closing.start, behind: closing.end})
   const facts = extractFacts({
     passages: readPassages(outline, lines[closing.end]?.start ?? Infinity),
-    code: codeOf(header.code?.read ?? told?.code.read ?? null), type: header.type?.type.code ?? null, date: header.placeAndDate && isoDate(header.placeAndDate.read.year, header.placeAndDate.read.month, header.placeAndDate.read.day),
+    code: codeOf(header.code?.read ?? told?.code.read ?? null),
+    type: header.type?.type.code ?? null,
+    issuers: header.organs.map(({value}) => value),
+    date: header.placeAndDate && isoDate(header.placeAndDate.read.year, header.placeAndDate.read.month, header.placeAndDate.read.day),
   })
   return {source, clean, lines, header, told, closing, outline, facts, messages}
 }

@@ -11,6 +11,8 @@ export interface Context {
   readonly code: string | null
   /** Code of the document's type, as `KH`. */
   readonly type: string | null
+  /** Names of the issuing organs as printed in the header. */
+  readonly issuers: readonly string[]
   /** Day, month or year of the document, ISO. */
   readonly date: string | null
 }

@@ -48,10 +48,14 @@ export interface Cell {
 export function readPassages(nodes: readonly OutlineNode[], behind: number): Passage[] {
   const passages: Passage[] = []
   let tables = 0
-  let numbered = false
+  // A document without numbered items has no place before the first of them.
+  const hasItems = nodes.some(function has({label, children}): boolean {
+    return label !== null || children.some(has)
+  })
+  let numbered = !hasItems
   const walk = (node: OutlineNode, ancestors: readonly OutlineNode[], lead: string | null): void => {
     if (node.label !== null) numbered = true
-    const place: Place = node.span.start >= behind ? 'annex' : ancestors.length > 0 || node.label !== null ? 'body' : numbered ? 'closing' : 'preamble'
+    const place: Place = node.span.start >= behind ? 'annex' : ancestors.length > 0 || node.label !== null ? 'body' : !numbered ? 'preamble' : hasItems ? 'closing' : 'body'
     const roles = [node, ...[...ancestors].reverse()].flatMap(({role}) => (role === null ? [] : [role]))
     const base = {node, path: node.path, place, ancestors, roles, lead}
     if (node.table !== null) {

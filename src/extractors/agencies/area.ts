@@ -9,7 +9,8 @@ export interface Area {
   readonly many: boolean
 }
 
-const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap'].map((unit) => [unit, unit]))
+/** Words for administrative units, folded. */
+export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap'].map((unit) => [unit, unit]))
 /** Pairs that begin with a unit's letters and are another word: `xã hội`, `quan trọng`, `tình hình`. */
 const OTHER_WORDS = new Set([
   'xa hoi', 'xa than', 'tinh hinh', 'tinh than', 'tinh toan', 'tinh trang', 'tinh nang', 'tinh chat', 'tinh mang', 'tinh gian', 'tinh den', 'quan ly', 'quan he', 'quan trong', 'quan tam', 'quan diem', 'quan sat', 'quan su', 'quan nhan', 'quan doi', 'quan chung', 'quan triet', 'quan khu',
@@ -61,12 +62,16 @@ function isOther(words: readonly Word[], at: number): boolean {
   return next?.gap === '' && OTHER_WORDS.has(`${words[at]?.value ?? ''} ${next.value}`)
 }
 
-/** Words of a place's name: capitals, digits, roman numbers, parts joined by a dash. */
-function readPlace(words: readonly Word[], at: number): number {
+/**
+ * Words of a place's name: capitals, digits, roman numbers, parts joined by a dash.
+ *
+ * @param opens - a sign may stand before the first of them
+ */
+export function readPlace(words: readonly Word[], at: number, opens = false): number {
   let i = at
   while (i < words.length && i - at < 6) {
     const word = words[i]
-    if (word?.capital !== true || word.gap !== '' && !(i > at && /^[-–]$/u.test(word.gap))) break
+    if (word?.capital !== true || word.gap !== '' && !(i === at ? opens : /^[-–]$/u.test(word.gap))) break
     if (i > at && unitAt(words, i) !== null && words[i + 1]?.capital === true && i - at >= 2) break
     i++
   }

@@ -1,9 +1,9 @@
 import {BARE_STARTS, CLASS_NOUNS, EMPTY_TAILS, VAGUE_NOUNS, WIDE_TAILS} from '../../data/class-nouns.ts'
-import {NO_HEADS} from '../../data/organ-heads.ts'
 import {readArea} from './area.ts'
 import {readNamed} from './named.ts'
 import type {Organ} from './organ.ts'
 import {longest, phrases} from './phrases.ts'
+import {isPrintedHead} from './printed.ts'
 import type {Word} from './words.ts'
 
 /** Nouns of classes; true where they name nobody in particular. */
@@ -56,7 +56,7 @@ function readNouns(words: readonly Word[], at: number): Nouns {
     const start = joined ? i + 1 : i
     if (joined ? words[start]?.gap !== '' : count > 0 && !/^[,/–-]$/u.test(words[i]?.gap ?? '.')) break
     const noun = longest(NOUNS, words, start)
-    if (noun === null || noun.end === start + 1 && isOther(words, start) || count > 0 && words[start]?.capital === true && readNamed(words, start) !== null) break
+    if (noun === null || noun.end === start + 1 && !isPrintedHead(words, start) || count > 0 && words[start]?.capital === true && readNamed(words, start) !== null) break
     // Local authorities behind other organs are an item of their own (GOLD, decided cases).
     const local = LOCAL.has(words[start]?.value ?? '') && noun.end <= start + 2
     if (count > 0 && local && !units) break
@@ -68,12 +68,6 @@ function readNouns(words: readonly Word[], at: number): Nouns {
     i = tail.end
   }
   return {end: i, count, vague}
-}
-
-/** `trường hợp`, `hội nghị`: another word that begins like a noun of a class. */
-function isOther(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  return next?.gap === '' && !next.capital && NO_HEADS.has(`${words[at]?.value ?? ''} ${next.value}`)
 }
 
 /** What is said behind a class: `có liên quan`, `cấp tỉnh`, `trên địa bàn tỉnh`, `trực thuộc Sở`, `thuộc UBND tỉnh`. */

@@ -1,6 +1,9 @@
+import {PROVINCES} from '../../data/provinces.ts'
+import {key} from '../../util/fold.ts'
 import type {Span} from '../../model/mapped-text.ts'
-import {readArea} from './area.ts'
+import {readArea, readPlace} from './area.ts'
 import {readBareClass} from './classes.ts'
+import {isStop} from './name.ts'
 import {readNamed} from './named.ts'
 import {readOrgan, type Organ} from './organ.ts'
 import {readSector} from './sector.ts'
@@ -36,13 +39,22 @@ function readList(value: string, words: readonly Word[], at: number): AgencyList
   for (let start: number | null = at; start !== null; start = nextItem(words, next)) {
     const organ = readOrgan(words, start) ?? readVague(words, start)
     if (organ === null) break
-    const items = itemsOf(value, words, start, organ)
+    const items = itemsOf(value, words, start, {...organ, end: readOn(words, organ)})
     agencies.push(...items.names)
     next = skipBrackets(value, words, items.end)
   }
   const first = words[at]
   const last = agencies.at(-1)
   return first === undefined || last === undefined ? null : {agencies, start: first.start, end: last.end, next}
+}
+
+/** Words that narrow a class, between it and the next item of a list: `các chủ đầu tư hạ tầng cụm công nghiệp, UBND các xã`. */
+function readOn(words: readonly Word[], organ: Organ): number {
+  if (!organ.many || organ.head > 0) return organ.end
+  let i = organ.end
+  while (i - organ.end < 8 && words[i]?.gap === '' && words[i]?.value !== 'va' && words[i]?.capital === false && !isStop(words, i)) i++
+  const next = i === organ.end ? null : nextItem(words, i)
+  return next !== null && readOrgan(words, next) !== null ? i : organ.end
 }
 
 /** `chính quyền địa phương, Sở Y tế`: what names nobody may stand in a list with somebody. */
@@ -53,10 +65,20 @@ function readVague(words: readonly Word[], at: number): Organ | null {
   return next !== null && readOrgan(words, next) !== null ? organ : null
 }
 
+/** First words of the forces that may share `Lực lượng`. */
+const FORCES = /^(?:cong|bien|bo|quan|canh|hai|kiem|dan)$/u
+
 /** An organ, and those that only name their field because they share its head: `các Sở: Tài chính, Tư pháp`. */
 function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ): {readonly names: AgencyName[]; readonly end: number} {
   const text = (from: number, end: number): string => value.slice(words[from]?.start, words[end - 1]?.end).replace(/\s+/gu, ' ')
   const whole = {name: text(at, organ.end), start: words[at]?.start ?? 0, end: words[organ.end - 1]?.end ?? 0, many: organ.many, vague: organ.vague}
+  const places = placesOf(words, at, organ)
+  if (places.length > 0) {
+    const unit = organ.many ? organ.end : places[0]?.from ?? organ.end
+    const prefix = `${text(at, unit - 1).replace(/\s?các$/iu, '')} ${text(unit - 1, unit)}`
+    const names = places.map(({from, to}) => ({name: `${prefix} ${text(from, to)}`, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, many: false, vague: false}))
+    return {names, end: places.at(-1)?.to ?? organ.end}
+  }
   if (organ.head === 0) return {names: [whole], end: organ.end}
   const head = words[at + organ.head - 1]?.value === 'luong' ? 'luc' : words[at + organ.head - 1]?.value ?? ''
   const bare = organ.end === at + organ.head
@@ -64,7 +86,7 @@ function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ
   const fields: AgencyName[] = []
   let end = organ.end
   for (let from = nextField(words, end, bare && fields.length === 0); from !== null; from = nextField(words, end, false)) {
-    const to = head !== 'luc' && head !== 'nganh' && readNamed(words, from) !== null ? from : readSector(words, from, head)
+    const to = (head === 'luc' ? !FORCES.test(words[from]?.value ?? '') : head !== 'nganh' && readNamed(words, from) !== null) ? from : readSector(words, from, head)
     if (to === from) break
     fields.push({name: `${prefix} ${text(from, to)}`, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, many: false, vague: false})
     end = readArea(words, to).end
@@ -72,6 +94,39 @@ function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ
   if (fields.length === 0) return {names: [whole], end}
   return {names: bare ? fields : [{...whole, name: whole.name.replace(/(^|\s)các\s/iu, '$1'), many: false}, ...fields], end}
 }
+
+/** `UBND các xã: A, B và C`: each place has its own organ. */
+function placesOf(words: readonly Word[], at: number, organ: Organ): {readonly from: number; readonly to: number}[] {
+  if (!organ.many) return provincesOf(words, at, organ)
+  if (words[organ.end - 2]?.value !== 'cac' || organ.end - 2 <= at || !/^:?$/u.test(words[organ.end]?.gap ?? '.')) return []
+  const places: {from: number; to: number}[] = []
+  for (let from: number | null = organ.end; from !== null; from = nextItem(words, places.at(-1)?.to ?? from)) {
+    const to = readNamed(words, from) === null ? readPlace(words, from, true) : from
+    if (to === from || words[from]?.capital !== true) break
+    places.push({from, to})
+  }
+  return places
+}
+
+/** `UBND tỉnh Điện Biên, Nghệ An và Tây Ninh`: provinces, by name, need no colon. */
+function provincesOf(words: readonly Word[], at: number, organ: Organ): {readonly from: number; readonly to: number}[] {
+  let unit = organ.end - 1
+  while (unit > at && words[unit]?.capital === true) unit--
+  if (unit <= at || unit === organ.end - 1 || !isProvince(words, unit + 1, organ.end)) return []
+  const places = [{from: unit + 1, to: organ.end}]
+  for (let from = nextItem(words, organ.end); from !== null; from = nextItem(words, places.at(-1)?.to ?? from)) {
+    const to = readPlace(words, from, true)
+    if (!isProvince(words, from, to)) break
+    places.push({from, to})
+  }
+  return places.length > 1 ? places : []
+}
+
+function isProvince(words: readonly Word[], from: number, to: number): boolean {
+  return PROVINCE_NAMES.has(words.slice(from, to).map(({value}) => value).join(' '))
+}
+
+const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES.flatMap(({name, spellings}) => [name, ...spellings]).map(key))
 
 function nextField(words: readonly Word[], at: number, first: boolean): number | null {
   const gap = words[at]?.gap

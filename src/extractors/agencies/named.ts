@@ -1,8 +1,9 @@
-import {NO_HEADS, OFFICES, ORGAN_HEADS, PRINTED_HEADS, type Follow} from '../../data/organ-heads.ts'
+import {OFFICES, ORGAN_HEADS, type Follow} from '../../data/organ-heads.ts'
 import {readArea} from './area.ts'
 import {readName} from './name.ts'
 import type {Organ} from './organ.ts'
 import {longest, phrases} from './phrases.ts'
+import {isPrintedHead} from './printed.ts'
 import {readSector} from './sector.ts'
 import type {Word} from './words.ts'
 
@@ -48,14 +49,6 @@ function readZones(words: readonly Word[], at: number): number {
 function withArea(words: readonly Word[], at: number, head: number): Organ {
   const area = readArea(words, at)
   return {end: area.end, many: area.many, vague: false, head}
-}
-
-/** A single syllable opens a name only with its own marks, and not as the first half of another word. */
-function isPrintedHead(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  const next = words[at + 1]
-  const marks = PRINTED_HEADS[word?.value ?? '']
-  return (marks === undefined || word?.printed.toLowerCase() === marks) && !(next?.gap === '' && !next.capital && NO_HEADS.has(`${word?.value ?? ''} ${next.value}`))
 }
 
 /** A place or a level in small letters begins here, so that the name before it is whole. */

@@ -23,8 +23,9 @@ const BODIES = phrases(ROLE_BODIES.map((body) => [body, true]))
 export function readOrgan(words: readonly Word[], at: number): Organ | null {
   const office = readOffice(words, at)
   if (office > at && words[office]?.gap === '') {
-    const headed = readPlain(words, office, 1)
-    if (headed !== null) return {...headed, head: headed.head === 0 ? 0 : headed.head + office - at}
+    const headed = readPlain(words, office, /^(?:thu|nguoi|lanh)$/u.test(words[at]?.value ?? '') ? 1 : Infinity)
+    // An office makes somebody of a class that names nobody, unless only those concerned are meant.
+    if (headed !== null) return {...headed, vague: headed.vague && words[headed.end - 1]?.value === 'quan', head: headed.head === 0 ? 0 : headed.head + office - at}
   }
   return readPlain(words, at, 2)
 }

@@ -5,12 +5,29 @@ import {MASK, maskLists} from './masked.ts'
 /** A heading that names who is to do what stands below it: `1. Công an tỉnh`, `Trách nhiệm của Sở Y tế`, `Giao Sở A:`. */
 const HEADING = new RegExp(`^[^a-z${MASK}]*(?:(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|doi voi|ve phia|trach nhiem cua|nhiem vu cua|phan cong|trach nhiem|nhiem vu)\\s?:?\\s?)*(?<list>${MASK}+)(?<rest>(?:\\s?\\([^()]{0,160}\\)?)?[\\s.:,;]*)$`, 'du')
 
-/** The organs of a heading agency, or null where the heading is something else. */
-export function headingAgencies(passage: Passage, lists: readonly AgencyList[]): AgencyList | null {
+/**
+ * The organs of a heading agency, or null where the heading is something else.
+ *
+ * @param ordered - only a heading that says that work is given counts: `Trách nhiệm của …`, `Giao …`
+ */
+export function headingAgencies(passage: Passage, lists: readonly AgencyList[], ordered: boolean): AgencyList | null {
   const end = passage.titleEnd > 0 ? passage.titleEnd : passage.folded.length
   if (lists.length === 0 || passage.titleEnd === 0 && !passage.folded.endsWith(':') && passage.node.children.length === 0) return null
   const own = lists.filter((list) => list.end <= end)
-  const match = HEADING.exec(maskLists(passage.folded, {start: 0, end}, own).text)
+  const masked = maskLists(passage.folded, {start: 0, end}, own).text
+  const match = HEADING.exec(masked)
+  if (ordered && !/^\W*(?:giao|de nghi|yeu cau|trach nhiem|nhiem vu|phan cong)\s/u.test(masked) && !isWork(passage.folded.slice(end)) || isLabel(passage, end, lists)) return null
   const at = match?.indices?.groups?.['list']?.[0]
   return own.find(({start}) => start === at) ?? null
+}
+
+/** What follows a heading is work rather than where something is to be found. */
+function isWork(rest: string): boolean {
+  return /^[\s:.]*[a-z][^.;]{20}/u.test(rest) && !/^[\s:.]*(?:tai|theo|xem|gom|bao gom|co|la|duoc|khong|da|cac)\s/u.test(rest)
+}
+
+/** `Chủ đầu tư: Ban Quản lý dự án …`: who is what, no work. */
+function isLabel({folded}: Passage, end: number, lists: readonly AgencyList[]): boolean {
+  if (end === folded.length) return false
+  return new RegExp(`^[\\s:]*${MASK}+[\\s.;]*$`, 'u').test(maskLists(folded, {start: end, end: folded.length}, lists).text)
 }

@@ -5,6 +5,7 @@ import {sentencesOf, type Passage} from '../passage.ts'
 import {sectionOf} from '../targets/section.ts'
 import type {Span} from '../../model/mapped-text.ts'
 import type {OutlineNode} from '../../model/outline.ts'
+import {key} from '../../util/fold.ts'
 import {isCapitals} from '../../util/capitals.ts'
 import {headingAgencies} from './headings.ts'
 import {maskLists} from './masked.ts'
@@ -28,6 +29,8 @@ interface Heading {
 function findTasks(context: Context): Task[] {
   const headings = new Map<OutlineNode, Heading>()
   const drafts: {passage: Passage; start: number; end: number; own: Assignee[]; heading: Heading | null; opens: boolean}[] = []
+  const issuers = context.issuers.map((name) => key(name))
+  const isIssuer = ({agencies}: AgencyList): boolean => agencies.every(({name}) => issuers.some((issuer) => isSame(key(name), issuer)))
   let lead: {heading: Heading; parent: OutlineNode | undefined} | null = null
   for (const passage of context.passages) {
     if (passage.cell !== null || passage.text.value === '') continue
@@ -37,7 +40,7 @@ function findTasks(context: Context): Task[] {
     const parent = passage.ancestors.at(-1)
     if (lead !== null && (parent !== lead.parent || node.style === 'paragraph' || node.label !== null)) lead = null
     const above = passage.ancestors.map((ancestor) => headings.get(ancestor)).findLast((heading) => heading !== undefined) ?? lead?.heading ?? null
-    const own = licence === 'none' && !isOrder(folded) ? null : headingAgencies(passage, lists)
+    const own = licence === 'none' || licence === 'order' ? null : headingAgencies(passage, lists, licence === 'duty')
     let from = 0
     if (own !== null) {
       const heading: Heading = {list: own, passage, role: 'assigned'}
@@ -51,7 +54,7 @@ function findTasks(context: Context): Task[] {
       if (sentence.end <= from) continue
       const span = {start: Math.max(sentence.start, from), end: sentence.end}
       const masked = maskLists(folded, span, lists)
-      const given = isCapitals(value.slice(span.start, span.end)) ? [] : rolesIn(masked, licence)
+      const given = isCapitals(value.slice(span.start, span.end)) ? [] : rolesIn(masked, licence, isIssuer)
       const doers = given.filter(({doer}) => doer)
       if (governing !== null && doers.length === 0 && LEADS.test(masked.text.replace(/^[^a-z\uE000]+/u, ''))) governing.role = 'lead'
       const assignees = given.flatMap((one) => assigneesOf(one, passage))
@@ -88,8 +91,10 @@ function assigneesOf({list, role}: Given, passage: Passage): Assignee[] {
   return list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}) => ({name, many, start, end, passage, role, inherited: false}))
 }
 
-function isOrder(folded: string): boolean {
-  return /^\W*(?:giao|de nghi|yeu cau)\s/u.test(folded)
+/** The issuer, its head, or both in the short form of the text: `Chủ tịch UBND tỉnh` in a document of `UBND tỉnh Nghệ An`. */
+function isSame(name: string, issuer: string): boolean {
+  const full = name.replace(/^(?:giam doc|chu tich|thu truong|lanh dao|cuc truong|bo truong|hieu truong)\s/u, '').replace(/^ubnd/u, 'uy ban nhan dan').replace(/^hdnd/u, 'hoi dong nhan dan')
+  return full.length > 3 && (issuer.startsWith(full) || full.startsWith(issuer))
 }
 
 const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC', 'QyĐ', 'QĐ', 'ĐL', 'NQ'])
@@ -97,9 +102,11 @@ const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC
 /** Where bare subjects are doers: in what is planned, not in what is told or recited. */
 function licenceOf(passage: Passage, {type}: Context): Licence {
   const section = sectionOf(passage, type)
-  if (passage.place === 'preamble') return 'none'
-  if (section === 'told' || type === 'BC' && section !== 'planned' || type === 'BC' && passage.roles.includes('proposals')) return 'none'
-  if (passage.place === 'closing' || type !== null && RULING.has(type) || passage.place === 'annex') return 'duty'
+  if (passage.place === 'preamble') return type === 'BC' || type === 'TTr' ? 'none' : 'order'
+  if (type === 'TTr') return 'none'
+  if (type === 'BC' && passage.roles.at(-1) === 'proposals') return 'any'
+  if (type === 'BC' && section !== 'planned') return 'none'
+  if (section === 'told' || passage.place === 'closing' || type !== null && RULING.has(type) || passage.place === 'annex') return 'duty'
   return 'any'
 }
 

@@ -5,15 +5,23 @@ const LIST = `(?<list>${MASK}+)(?:\\s?\\([^()]{0,120}\\))?`
 
 /** What a sentence may begin with before its subject: time, basis, condition, up to a comma. */
 const OPENING = '(?:(?:dong thoi|ngoai ra|rieng|ben canh do|trong do|do do|vi vay|theo do|cu the|truoc mat|tiep tuc|mat khac)[,:]?\\s(?:doi voi\\s)?)*'
-  + `(?:(?:hang (?:nam|quy|thang|tuan)|dinh ky|can cu|tren co so|sau khi|truoc (?:ngay|khi)|trong (?:qua trinh|thoi|thang|quy|nam|truong hop)|khi|theo|doi voi|cham nhat|muon nhat|den|tu nay|thang|quy|nam|de|nham|vao|ngay|thoi gian|ve|nhan duoc|sau|qua)(?![a-z])[^${MASK};]{0,220}?[,:]\\s)?`
+  + `(?:(?:hang (?:nam|quy|thang|tuan)|dinh ky|can cu|tren co so|sau khi|truoc (?:ngay|khi)|trong (?:qua trinh|thoi|thang|quy|nam|truong hop)|khi|theo|doi voi|cham nhat|muon nhat|den|tu nay|thang|quy|nam|de|nham|vao|ngay|thoi gian|ve|nhan duoc|sau|qua|truong hop|neu)(?![a-z])[^;]{0,320}?(?:[,:]\\s(?:thi\\s)?|\\sthi\\s))?`
 
 /** Verbs with which work is given. */
-const ORDER = '(?:giao(?: nhiem vu| trach nhiem| quyen| viec)?(?: cho)?|kinh de nghi|de nghi|yeu cau|phan cong(?: nhiem vu)?(?: cho)?|chi dinh|uy quyen(?: cho)?|uy nhiem(?: cho)?|kinh mong|rat mong)(?:\\s(?:toi|voi|dong chi|cac dong chi))?'
+const ORDER = '(?:giao(?: nhiem vu| trach nhiem| quyen| viec)?(?: cho)?|kinh de nghi|de nghi|yeu cau|phan cong(?: nhiem vu)?(?: cho)?|chi dinh|uy quyen(?: cho)?|uy nhiem(?: cho)?|kinh mong|rat mong|chi thi)(?:\\s(?:toi|voi|dong chi|cac dong chi))?'
 
 /** The subject of a sentence, in its place at the beginning. */
-export const SUBJECT = new RegExp(`^[^a-z${MASK}]*${OPENING}(?:thi\\s)?${LIST}`, 'du')
+export const SUBJECT = new RegExp(`^[^a-z${MASK}]*${OPENING}${LIST}`, 'du')
+/** An issuer that directs others is no doer itself. */
+export const DIRECTS = /^\s(?:chi dao|thong nhat|ghi nhan|danh gia cao)(?![a-z])/u
 /** Somebody is told to do something. */
-export const ORDERED = new RegExp(`(?<![a-z]|theo\\s|(?:y kien|van ban|cong van|to trinh|noi dung|viec)\\s)${ORDER}\\s${LIST}`, 'dgu')
+export const ORDERED = new RegExp(`(?<![a-z]|(?:theo|da|duoc|trong do|von|y kien|van ban|cong van|to trinh|noi dung|viec|va)\\s)${ORDER}\\s${LIST}`, 'dgu')
+/** The issuer itself, or its head, directs somebody: an order too. */
+export const DIRECTED = new RegExp(`^[^a-z${MASK}]*${OPENING}(?<self>${MASK}+)\\s(?:chi dao|chi thi|yeu cau|giao|de nghi|phan cong)(?: nhiem vu)?(?: cho)?\\s${LIST}`, 'du')
+/** All named before it in the sentence answer for the decision (NĐ 30/2020/NĐ-CP Phụ lục III, samples of quyết định). */
+export const ENFORCED = /chiu trach nhiem(?: to chuc)?(?: trien khai)?(?: thi hanh| thuc hien)\s[^.;]{0,60}nay|chiu trach nhiem thi hanh/u
+/** An order before the list of what is ordered: `… yêu cầu các sở, ban, ngành thực hiện các nội dung sau:`. */
+export const ANNOUNCES = /(?::|\ssau(?: day)?[.:]?|nhu sau[.:]?)\s*$/u
 /** Somebody is to join in. */
 export const JOINED = new RegExp(`(?<![a-z])phoi hop(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
 export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|voi su (?:tham gia|phoi hop) cua|su phoi hop cua|su tham gia cua)\\s${LIST}`, 'dgu')
@@ -32,6 +40,6 @@ export const LEADS = new RegExp(`^${HELPERS}(?:chu tri|(?:la|lam|giu vai tro)\\s
 /** It only joins in: `phối hợp`, `tham gia`. */
 export const JOINS = new RegExp(`^${HELPERS}(?:phoi hop|tham gia)(?![a-z])`, 'u')
 /** What is said is no work given: past, passive, or the organ itself gives orders, writes or is written to. */
-export const NO_WORK = /^,?\s?(?:da(?![a-z])|duoc(?! (?:giao|phan cong|uy quyen))|vua|co (?:van ban|cong van|y kien|bao cao|to trinh|thong bao|quyet dinh|ke hoach)|(?:tran trong\s)?(?:kinh\s)?(?:de nghi|yeu cau|trinh|thong bao|chuc|moi|gui)(?![a-z])|tran trong|nhan duoc|nhan thay|ban hanh (?:ke hoach|quyet dinh|chi thi|cong van|chuong trinh|huong dan|thong bao)|xay dung ke hoach .{0,120}nhu sau|bao cao .{0,160}nhu sau|xin bao cao|ket luan|chi dao(?: nhu sau)?:|thong nhat|hoan nghenh|bieu duong|ghi nhan|cam on|la (?:mot|nguoi|thanh vien|dia phuong)|gom|bao gom|tai (?:cong van|van ban|quyet dinh)|ngay \d)/u
+export const NO_WORK = /^(?:\s?:\s?\uE000+[\s.;]*$|[^,;:]{0,30}(?<![a-z])da(?![a-z])|,?\s?(?:duoc(?! (?:giao|phan cong|uy quyen))|vua|co (?:van ban|cong van|y kien|bao cao|to trinh|thong bao|quyet dinh|ke hoach)|(?:tran trong\s)?(?:kinh\s)?(?:de nghi|yeu cau|chuc|moi)(?![a-z])|kinh|tran trong|giao[a-z\s]{0,14}\uE000|nhan duoc|nhan thay|ban hanh (?:ke hoach|quyet dinh|chi thi|cong van|chuong trinh|huong dan|thong bao)|xay dung ke hoach .{0,120}nhu sau|bao cao .{0,160}nhu sau|xin bao cao|ket luan|chi dao(?: nhu sau)?:|thong nhat|hoan nghenh|bieu duong|ghi nhan|cam on|la (?:mot|nguoi|thanh vien|dia phuong)|gom|bao gom|kien nghi|tai (?:cong van|van ban|quyet dinh)|ngay \d))/u
 /** ... is work given however the document is written. */
-export const DUTY = /^(?:,?\s?(?:can cu|theo)[^;]{0,160},)?,?\s?(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|to chuc trien khai|to chuc thuc hien|trien khai|thuc hien|nghiem tuc|khan truong|can|phai|theo doi|huong dan|don doc|duoc giao|tham muu|thi hanh|la (?:co quan|don vi) (?:thuong truc|dau moi|chu tri))(?![a-z])/u
+export const DUTY = /^(?:,?\s?(?:can cu|theo)[^;]{0,160},)?,?\s?(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|to chuc trien khai|to chuc thuc hien|trien khai|thuc hien|nghiem tuc|khan truong|can|phai|theo doi|huong dan|don doc|duoc giao|tham muu|thi hanh|co nhiem vu|la (?:co quan|don vi) (?:thuong truc|dau moi|chu tri))(?![a-z])/u

@@ -1,6 +1,6 @@
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {BEHIND, BY, CLAUSE, DUTY, JOINED, JOINS, LABELLED, LEADS, NO_WORK, ORDERED, SUBJECT, TOGETHER} from './patterns.ts'
+import {ANNOUNCES, BEHIND, BY, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, JOINED, JOINS, LABELLED, LEADS, NO_WORK, ORDERED, SUBJECT, TOGETHER} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -9,7 +9,9 @@ export type Licence =
   | 'any'
   /** Only one that is said to have a duty. */
   | 'duty'
-  /** None: only orders count. */
+  /** None; only an order that announces what is ordered (`… yêu cầu các sở thực hiện các nội dung sau:`). */
+  | 'order'
+  /** None at all: what is told or asked is no work given. */
   | 'none'
 
 /** A list of organs with the role that its sentence gives it. */
@@ -23,35 +25,50 @@ export interface Given {
 /**
  * Who is given work in a sentence, in which role (GOLD, assignments; DOMAIN reference §4.6). Those directed, trained,
  * reported to or cited fit none of the patterns and so get no role.
+ *
+ * @param isIssuer - whether a list names the issuer of the document, or the head of it
  */
-export function rolesIn(sentence: MaskedSentence, licence: Licence): Given[] {
+export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (list: AgencyList) => boolean): Given[] {
   const {text, lists, start} = sentence
-  if (lists.length === 0) return []
+  if (lists.length === 0 || licence === 'none') return []
   const found = new Map<AgencyList, Given>()
+  const listOf = (match: RegExpExecArray, group = 'list'): AgencyList | undefined => {
+    const from = match.indices?.groups?.[group]?.[0]
+    return lists.find((candidate) => from !== undefined && candidate.start === start + from)
+  }
+  const isSelf = (match: RegExpExecArray, group = 'list'): boolean => {
+    const list = listOf(match, group)
+    return list !== undefined && isIssuer(list)
+  }
   const give = (match: RegExpExecArray, role: (after: string) => Role | null, doer: boolean): void => {
-    const [from] = match.indices?.groups?.['list'] ?? [0]
-    const list = lists.find((candidate) => candidate.start === start + from)
+    const list = listOf(match)
     const given = list && role(text.slice(match.index + match[0].length))
     if (list === undefined || given == null) return
     const before = found.get(list)
     found.set(list, {list, role: before ? stronger(before.role, given) : given, doer: doer || before?.doer === true})
   }
-  const subject = SUBJECT.exec(text)
-  if (subject) give(subject, (after) => subjectRole(after, licence), true)
-  for (const match of text.matchAll(ORDERED)) give(match, doerRole, true)
-  for (const match of text.matchAll(BY)) give(match, doerRole, true)
-  for (const match of text.matchAll(CLAUSE)) give(match, (after) => (licence === 'none' ? null : doerRole(after)), true)
-  for (const match of text.matchAll(BEHIND)) give(match, (after) => (licence === 'none' ? null : doerRole(after)), false)
-  for (const match of text.matchAll(LABELLED)) give(match, () => labelRole(match.groups?.['label'] ?? ''), false)
-  const work = licence !== 'none' || [...found.values()].some(({doer}) => doer)
-  for (const pattern of work ? [JOINED, TOGETHER] : []) {
-    for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
+  const body = licence !== 'order'
+  const enforced = body ? ENFORCED.exec(text)?.index : undefined
+  if (enforced !== undefined) {
+    for (const list of lists) if (list.end <= start + enforced) found.set(list, {list, role: 'assigned', doer: true})
+  }
+  const subject = body ? SUBJECT.exec(text) : null
+  if (subject) give(subject, (after) => (isSelf(subject) && DIRECTS.test(after) ? null : subjectRole(after, licence)), true)
+  const directed = DIRECTED.exec(text)
+  if (directed && isSelf(directed, 'self')) give(directed, doerRole, true)
+  for (const match of text.matchAll(ORDERED)) if (body || match.index < 3 || ANNOUNCES.test(text)) give(match, doerRole, true)
+  if (body) {
+    for (const match of text.matchAll(BY)) give(match, doerRole, true)
+    for (const match of text.matchAll(CLAUSE)) give(match, doerRole, true)
+    for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)
+    for (const match of text.matchAll(LABELLED)) give(match, () => labelRole(match.groups?.['label'] ?? ''), false)
+    for (const pattern of [JOINED, TOGETHER]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
   }
   return [...found.values()]
 }
 
 function subjectRole(after: string, licence: Licence): Role | null {
-  if (licence === 'none' || /^[\s.:;,]*$/u.test(after) || NO_WORK.test(after)) return null
+  if (/^[\s.:;,]*$/u.test(after) || NO_WORK.test(after)) return null
   return licence === 'duty' && !DUTY.test(after) ? null : doerRole(after)
 }
 

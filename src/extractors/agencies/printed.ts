@@ -1,0 +1,10 @@
+import {NO_HEADS, PRINTED_HEADS} from '../../data/organ-heads.ts'
+import type {Word} from './words.ts'
+
+/** A single syllable opens a name only with its own marks, and not as the first half of another word. */
+export function isPrintedHead(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  const marks = PRINTED_HEADS[word?.value ?? '']
+  return (marks === undefined || word?.printed.toLowerCase() === marks) && !(next?.gap === '' && !next.capital && NO_HEADS.has(`${word?.value ?? ''} ${next.value}`))
+}
