@@ -57,8 +57,15 @@ function unitAt(words: readonly Word[], at: number): number | null {
   return isOther(words, at) ? null : unit.end
 }
 
-function isOther(words: readonly Word[], at: number): boolean {
+/** Units with their marks, and the words that begin with the same marks. */
+const MARKS: Readonly<Record<string, string>> = {xa: 'xã', tinh: 'tỉnh', quan: 'quận', phuong: 'phường', huyen: 'huyện', thanh: 'thành', thi: 'thị', ap: 'ấp'}
+const SAME_MARKS = /^(?:xa (?:hoi|doan)|thanh (?:vien|lap|tich|phan|cong|uy|doan)|thi (?:truong|uy|doan)|(?:tinh|huyen|quan) (?:uy|doan|doi))$/u
+
+/** A word that begins like a unit and is none. */
+export function isOther(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
+  const word = words[at]
+  if (word !== undefined && next?.gap === '' && MARKS[word.value] === word.printed.toLowerCase()) return SAME_MARKS.test(`${word.value} ${next.value}`)
   return next?.gap === '' && OTHER_WORDS.has(`${words[at]?.value ?? ''} ${next.value}`)
 }
 

@@ -1,5 +1,5 @@
 import {BARE_STARTS, CLASS_NOUNS, EMPTY_TAILS, VAGUE_NOUNS, WIDE_TAILS} from '../../data/class-nouns.ts'
-import {readArea} from './area.ts'
+import {isOther, readArea} from './area.ts'
 import {readNamed} from './named.ts'
 import type {Organ} from './organ.ts'
 import {longest, phrases} from './phrases.ts'
@@ -56,7 +56,7 @@ function readNouns(words: readonly Word[], at: number): Nouns {
     const start = joined ? i + 1 : i
     if (joined ? words[start]?.gap !== '' : count > 0 && !/^[,/–-]$/u.test(words[i]?.gap ?? '.')) break
     const noun = longest(NOUNS, words, start)
-    if (noun === null || noun.end === start + 1 && !isPrintedHead(words, start) || count > 0 && words[start]?.capital === true && readNamed(words, start) !== null) break
+    if (noun === null || noun.end === start + 1 && (!isPrintedHead(words, start) || isOther(words, start)) || count > 0 && words[start]?.capital === true && readNamed(words, start) !== null) break
     // Local authorities behind other organs are an item of their own (GOLD, decided cases).
     const local = LOCAL.has(words[start]?.value ?? '') && noun.end <= start + 2
     if (count > 0 && local && !units) break

@@ -25,7 +25,7 @@ export function readOrgan(words: readonly Word[], at: number): Organ | null {
   if (office > at && words[office]?.gap === '') {
     const headed = readPlain(words, office, /^(?:thu|nguoi|lanh)$/u.test(words[at]?.value ?? '') ? 1 : Infinity)
     // An office makes somebody of a class that names nobody, unless only those concerned are meant.
-    if (headed !== null) return {...headed, vague: headed.vague && words[headed.end - 1]?.value === 'quan', head: headed.head === 0 ? 0 : headed.head + office - at}
+    if (headed !== null) return {...headed, vague: headed.vague && (words[headed.end - 1]?.value === 'quan' || words[at]?.value === 'nguoi'), head: headed.head === 0 ? 0 : headed.head + office - at}
   }
   return readPlain(words, at, 2)
 }
@@ -33,7 +33,7 @@ export function readOrgan(words: readonly Word[], at: number): Organ | null {
 /** @param least - how many nouns a class without `các` must have */
 function readPlain(words: readonly Word[], at: number, least: number): Organ | null {
   const first = words[at]?.value
-  if (first === 'cac' || first === 'nhung') return readClass(words, at)
+  if (first === 'cac') return readClass(words, at)
   return readNamed(words, at) ?? readBody(words, at) ?? readBareClass(words, at, least)
 }
 

@@ -40,7 +40,7 @@ function findTasks(context: Context): Task[] {
     const parent = passage.ancestors.at(-1)
     if (lead !== null && (parent !== lead.parent || node.style === 'paragraph' || node.label !== null)) lead = null
     const above = passage.ancestors.map((ancestor) => headings.get(ancestor)).findLast((heading) => heading !== undefined) ?? lead?.heading ?? null
-    const own = licence === 'none' || licence === 'order' ? null : headingAgencies(passage, lists, licence === 'duty')
+    const own = licence === 'none' || licence === 'order' ? null : headingAgencies(passage, lists, licence === 'duty' && sectionOf(passage, context.type) !== 'planned' && !node.children.some(({label}) => label !== null))
     let from = 0
     if (own !== null) {
       const heading: Heading = {list: own, passage, role: 'assigned'}
