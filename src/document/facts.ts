@@ -23,7 +23,7 @@ function writeDeadlines({deadlines}: Facts, positions: Positions): Deadline[] {
     id: `d${i + 1}`, path: passage.path, text: passage.text.value.slice(mention.start, mention.end), relation: time.relation, start: time.from, end: time.to,
     rrule: time.rrule, duration: time.duration, ...(time.approximate ? {approximate: true} : {}), taskId: null, targetId: null,
     position: positionOf({passage, ...mention}, positions), confidence: time.yearInferred ? 0.8 : 1,
-    ...(time.yearInferred ? {evidence: ['the year is not printed; it is that of the document']} : {}),
+    ...(time.yearInferred ? {evidence: ['the year is not printed; it is that of the document']} : {}), ...writeRow(passage),
   }))
 }
 
@@ -35,15 +35,15 @@ function writeTargets({targets}: Facts, positions: Positions): Target[] {
   }))
 }
 
-function writeTasks({tasks}: Facts, positions: Positions): Task[] {
+function writeTasks({tasks, deadlines: all}: Facts, positions: Positions): Task[] {
   const counts = new Map<string, number>()
-  return tasks.map(({passage, start, end, assignees}) => {
+  return tasks.map(({passage, start, end, assignees, deadlines, product}) => {
     const count = (counts.get(passage.path) ?? 0) + 1
     counts.set(passage.path, count)
     return {
       id: `${passage.path.replaceAll('/', '.')}-${count}`, path: passage.path, text: passage.text.value.slice(start, end),
       assignees: assignees.map(({name, role, inherited, ...mention}) => ({agency: {name, id: null}, role, inherited, position: positionOf(mention, positions)})),
-      deadlines: [], targets: [], references: [], position: positionOf({passage, start, end}, positions), ...writeRow(passage),
+      deadlines: deadlines.map((deadline) => `d${all.indexOf(deadline) + 1}`), targets: [], references: [], ...(passage.cell === null ? {} : {product}), position: positionOf({passage, start, end}, positions), ...writeRow(passage),
     }
   })
 }

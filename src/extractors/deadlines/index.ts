@@ -4,6 +4,7 @@ import {sentencesOf, type Mention, type Passage} from '../passage.ts'
 import type {Citation} from '../references/find.ts'
 import type {TimeExpression} from '../time/expression.ts'
 import {findTimes} from '../time/find.ts'
+import {tableDeadlines} from '../tables/due.ts'
 import {refusal} from './refuse.ts'
 
 /** A time expression that binds a task, a target or a report. */
@@ -16,7 +17,7 @@ export const deadlines: Extractor = {
   name: 'deadlines',
   extract: (context, {references = []}) => {
     const citations = groupBy(references.flatMap(({mentions}) => mentions), ({passage}) => passage)
-    return {deadlines: context.passages.flatMap((passage) => deadlinesIn(passage, citations.get(passage) ?? [], context))}
+    return {deadlines: [...context.passages.flatMap((passage) => deadlinesIn(passage, citations.get(passage) ?? [], context)), ...tableDeadlines(context)]}
   },
 }
 

@@ -1,7 +1,9 @@
 import type {Context, Extractor} from '../extractor.ts'
 import {findAgencyLists, type AgencyList} from '../agencies/list.ts'
 import {wordsOf} from '../agencies/words.ts'
+import type {Deadline} from '../deadlines/index.ts'
 import {sentencesOf, type Passage} from '../passage.ts'
+import {tableTasks} from '../tables/tasks.ts'
 import {sectionOf} from '../targets/section.ts'
 import type {Span} from '../../model/mapped-text.ts'
 import type {OutlineNode} from '../../model/outline.ts'
@@ -16,7 +18,7 @@ import type {Assignee, Role, Task} from './task.ts'
 /** Who is to do what: headings that name agencies, subjects, orders, partners. */
 export const tasks: Extractor = {
   name: 'tasks',
-  extract: (context) => ({tasks: findTasks(context)}),
+  extract: (context, {deadlines = []}) => ({tasks: [...findTasks(context, deadlines), ...tableTasks(context, deadlines)]}),
 }
 
 /** A heading's agencies, and how its subtree says they are to work. */
@@ -26,7 +28,7 @@ interface Heading {
   role: Role
 }
 
-function findTasks(context: Context): Task[] {
+function findTasks(context: Context, deadlines: readonly Deadline[]): Task[] {
   const headings = new Map<OutlineNode, Heading>()
   const drafts: {passage: Passage; start: number; end: number; own: Assignee[]; heading: Heading | null; opens: boolean}[] = []
   const issuers = context.issuers.map((name) => key(name))
@@ -67,6 +69,8 @@ function findTasks(context: Context): Task[] {
   return drafts.map(({passage, start, end, own, heading, opens}) => ({
     passage, start, end,
     assignees: heading === null ? own : [...headingAssignees(heading, !opens), ...own],
+    deadlines: deadlines.filter((deadline) => deadline.passage === passage && deadline.start >= start && deadline.end <= end),
+    product: null,
   })).filter(({assignees}) => assignees.length > 0)
 }
 

@@ -1,3 +1,4 @@
+import type {Deadline} from '../deadlines/index.ts'
 import type {Passage} from '../passage.ts'
 import type {Span} from '../../model/mapped-text.ts'
 
@@ -20,6 +21,10 @@ export interface Assignee extends Span {
 export interface Task extends Span {
   readonly passage: Passage
   readonly assignees: readonly Assignee[]
+  /** What bounds it in time. */
+  readonly deadlines: readonly Deadline[]
+  /** The output that a task table asks for. */
+  readonly product: string | null
 }
 
 const RANK: Readonly<Record<Role, number>> = {lead: 3, assigned: 2, coordinate: 1}

@@ -1,0 +1,68 @@
+import type {Passage} from '../passage.ts'
+
+/** What a column of a task table tells. */
+export type ColumnRole = 'label' | 'task' | 'lead' | 'coordinate' | 'due' | 'product'
+
+/** Headings of columns, folded; the first that fits decides. Seen in real plans; usage, not law. */
+const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['label', /^\W*(?:stt|tt|so tt|so thu tu|t t)\W*$/u],
+  ['coordinate', /^(?!.*chu tri).*phoi hop/u],
+  ['lead', /chu tri|dau moi|(?:don vi|co quan|nguoi|bo phan|phong|can bo|to chuc)[^,]{0,20}(?:thuc hien|trach nhiem|phu trach|tham muu|giao)|^\W*(?:trach nhiem|phan cong|phu trach|thuc hien|don vi thuc hien)|don vi duoc giao/u],
+  ['due', /thoi (?:gian|han|diem)|tien do|han hoan thanh|hoan thanh|^\W*(?:ngay|lo trinh)/u],
+  ['product', /san pham|ket qua|dau ra|muc tieu can dat|yeu cau can dat/u],
+  ['task', /noi dung|nhiem vu|cong viec|hoat dong|viec can lam|giai phap|chuong trinh|^\W*ten/u],
+]
+
+/** The role of a column by its heading, or null. */
+export function columnRole(heading: string): ColumnRole | null {
+  return HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null
+}
+
+/** A table that gives tasks, row by row. */
+export interface TaskTable {
+  /** Which column tells what; the first of each kind. */
+  readonly columns: ReadonlyMap<ColumnRole, number>
+  /** The cells of each row, by column. */
+  readonly rows: readonly (readonly Passage[])[]
+  /** The heading of the column of due dates, folded. */
+  readonly dueHeading: string
+}
+
+/** The task tables among the passages of a document; tables of figures and of names are none. */
+export function taskTables(passages: readonly Passage[]): TaskTable[] {
+  const tables = new Map<number, Passage[]>()
+  for (const passage of passages) {
+    if (passage.cell === null) continue
+    const cells = tables.get(passage.cell.table)
+    if (cells === undefined) tables.set(passage.cell.table, [passage])
+    else cells.push(passage)
+  }
+  return [...tables.values()].flatMap((cells) => asTaskTable(cells))
+}
+
+function asTaskTable(cells: readonly Passage[]): TaskTable[] {
+  const columns = new Map<ColumnRole, number>()
+  let dueHeading = ''
+  for (const {cell, folded} of cells) {
+    const role = cell?.row === -1 ? columnRole(folded) : null
+    if (cell === null || role === null || columns.has(role)) continue
+    columns.set(role, cell.column)
+    if (role === 'due') dueHeading = folded
+  }
+  if (!columns.has('task') || !columns.has('lead') && !(columns.has('due') && (columns.has('product') || columns.has('coordinate')))) return []
+  const rows: Passage[][] = []
+  for (const passage of cells) {
+    if (passage.cell === null || passage.cell.row < 0) continue
+    const row = rows[passage.cell.row] ?? []
+    row[passage.cell.column] = passage
+    rows[passage.cell.row] = row
+  }
+  return [{columns, rows: rows.filter((row) => row !== undefined), dueHeading}]
+}
+
+/** The cell of a row that tells something; undefined where the row has none or it is empty. */
+export function cellOf(table: TaskTable, row: readonly Passage[], role: ColumnRole): Passage | undefined {
+  const column = table.columns.get(role)
+  const cell = column === undefined ? undefined : row[column]
+  return cell?.text.value.trim() === '' ? undefined : cell
+}

@@ -1,0 +1,31 @@
+import type {Passage} from '../passage.ts'
+import {cellOf, type TaskTable} from './columns.ts'
+
+/** One task of a task table: the cells of its row, and those of the rows that go on with it. */
+export interface TaskRow {
+  readonly table: TaskTable
+  readonly cells: readonly (readonly Passage[])[]
+}
+
+/** The rows that give tasks; those that only group others give none (GOLD, tables). */
+export function taskRows(table: TaskTable): TaskRow[] {
+  const rows: {table: TaskTable; cells: (readonly Passage[])[]}[] = []
+  for (const [i, row] of table.rows.entries()) {
+    const last = rows.at(-1)
+    const text = cellOf(table, row, 'task')
+    if (text === undefined) {
+      if (last !== undefined && cellOf(table, row, 'label') === undefined) last.cells.push(row)
+    } else if (!isGroup(table, row, table.rows[i + 1])) rows.push({table, cells: [row]})
+  }
+  return rows
+}
+
+/** A row without anybody, time or product, numbered like a heading or above rows numbered under it. */
+function isGroup(table: TaskTable, row: readonly Passage[], next: readonly Passage[] | undefined): boolean {
+  const label = cellOf(table, row, 'label')?.folded.replace(/[^a-z\d.]/gu, '').replace(/\.$/u, '') ?? ''
+  const below = next === undefined ? '' : cellOf(table, next, 'label')?.folded.trim() ?? ''
+  if (cellOf(table, row, 'lead') !== undefined) return false
+  if (label !== '' && below.startsWith(`${label}.`)) return true
+  const bare = cellOf(table, row, 'due') === undefined && cellOf(table, row, 'coordinate') === undefined && cellOf(table, row, 'product') === undefined
+  return bare && (/^(?:[ivx]+|[a-h]|)$/u.test(label) || row.filter((cell) => cell.text.value.trim() !== '').length === 1)
+}

@@ -1,0 +1,39 @@
+import {findAgencyLists} from '../agencies/list.ts'
+import {wordsOf} from '../agencies/words.ts'
+import type {Deadline} from '../deadlines/index.ts'
+import type {Context} from '../extractor.ts'
+import type {Passage} from '../passage.ts'
+import {maskLists} from '../tasks/masked.ts'
+import {rolesIn} from '../tasks/roles.ts'
+import type {Assignee, Role, Task} from '../tasks/task.ts'
+import {cellOf, taskTables} from './columns.ts'
+import {taskRows, type TaskRow} from './rows.ts'
+
+/** Each row of a task table as a task, with its lead, partners, time and product. */
+export function tableTasks({passages}: Context, deadlines: readonly Deadline[]): Task[] {
+  return taskTables(passages).flatMap((table) => taskRows(table)).flatMap((row) => taskOf(row, deadlines))
+}
+
+function taskOf({table, cells}: TaskRow, deadlines: readonly Deadline[]): Task[] {
+  const first = cells[0]
+  const text = first && cellOf(table, first, 'task')
+  if (first === undefined || text === undefined) return []
+  const of = (role: 'lead' | 'coordinate' | 'due' | 'product'): Passage[] => cells.flatMap((row) => cellOf(table, row, role) ?? [])
+  const due = new Set(of('due'))
+  return [{
+    passage: text, start: 0, end: text.text.value.length,
+    assignees: [...of('lead').flatMap((cell) => namedIn(cell, 'lead')), ...of('coordinate').flatMap((cell) => namedIn(cell, 'coordinate'))],
+    deadlines: deadlines.filter(({passage}) => due.has(passage)),
+    product: of('product').map((cell) => cell.text.value).join(' ') || null,
+  }]
+}
+
+/** All organs of a cell; a label inside it (`Phối hợp: …`) tells the role of those behind it. */
+function namedIn(cell: Passage, role: Role): Assignee[] {
+  const {text: {value}, folded} = cell
+  const lists = findAgencyLists(value, wordsOf(value, folded))
+  const given = rolesIn(maskLists(folded, {start: 0, end: folded.length}, lists), 'any', () => false)
+  return lists.flatMap((list) => list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}): Assignee => ({
+    name, many, start, end, passage: cell, inherited: false, role: given.find((one) => one.list === list && one.role === 'coordinate') === undefined ? role : 'coordinate',
+  })))
+}
