@@ -7,7 +7,7 @@ import {readPassages} from './extractors/passage.ts'
 import {findToldDocument} from './header/article.ts'
 import {codeValue, type ReadCode} from './header/code.ts'
 import {mendHeader} from './header/mend.ts'
-import {isoDate} from './header/place-and-date.ts'
+import {isoDate, type PlaceAndDate} from './header/place-and-date.ts'
 import {readHeader} from './header/read.ts'
 import {ingest} from './ingest/read.ts'
 import type {PlanDocument} from './model/document.generated.ts'
@@ -48,11 +48,15 @@ export function read(input: Uint8Array | string, {path}: ParseOptions = {}): Rea
     code: codeOf(header.code?.read ?? told?.code.read ?? null),
     type: header.type?.type.code ?? null,
     issuers: header.organs.map(({value}) => value),
-    date: header.placeAndDate && isoDate(header.placeAndDate.read.year, header.placeAndDate.read.month, header.placeAndDate.read.day),
+    date: dateOf(header.placeAndDate?.read ?? null),
   })
   return {source, clean, lines, header, told, closing, outline, facts, messages}
 }
 
 function codeOf(read: ReadCode | null): string | null {
   return read && codeValue(read)
+}
+
+function dateOf(read: PlaceAndDate | null): string | null {
+  return read && isoDate(read.year, read.month, read.day)
 }

@@ -1,6 +1,7 @@
 import {RANKS} from '../data/position-titles.ts'
 import {SURNAMES} from '../data/surnames.ts'
 import {fold} from '../util/fold.ts'
+import {trimEnd} from '../util/trim-end.ts'
 
 /** The name of a signer; offsets count in the text it was read from. */
 export interface SignerName {
@@ -25,7 +26,7 @@ const SYLLABLE = /^\p{Lu}[\p{Ll}\p{M}’']*$|^\p{Lu}{2,7}$/u
  */
 export function readName(text: string): SignerName | null {
   const start = /\p{L}/u.exec(text)?.index ?? text.length
-  const end = text.replace(/\P{L}+$/u, '').length
+  const end = trimEnd(text, /\P{L}/u).length
   let name = text.slice(start, end)
   if (name.length < 5 || name.length > 50) return null
   const folded = fold(name)

@@ -17,7 +17,7 @@ export interface Closing {
 }
 
 /** What begins behind a closing: annexes, forms, attached documents. Folded. */
-const ANNEX = /^\W{0,3}(?:phu luc|bieu (?:mau )?(?:so )?\d|mau (?:so )?\d|bieu mau|danh (?:muc|sach)|de cuong|noi dung|thuyet minh|bang (?:tong hop|so \d)|tong hop)(?![a-z])/u
+const ANNEX = /^[^a-z0-9]{0,3}(?:phu luc|bieu (?:mau )?(?:so )?\d|mau (?:so )?\d|bieu mau|danh (?:muc|sach)|de cuong|noi dung|thuyet minh|bang (?:tong hop|so \d)|tong hop)(?![a-z])/u
 
 /**
  * Finds and reads the closing.
@@ -160,7 +160,7 @@ function namesSigner(piece: Piece, {signed, groups}: Taking): boolean {
   const sure = readName(piece.value)?.sure ?? false
   const titled = signed.length > 0
   const last = groups.at(-1)?.at(-1)
-  const wrapped = last !== undefined && piece.place === 0 && piece.line <= last.line + 2 && !titled && !/[;.]\s*$/u.test(last.value) && !/l[uư]u\b/iu.test(last.value)
+  const wrapped = last !== undefined && piece.place === 0 && piece.line <= last.line + 2 && !titled && !/[;.]\s*$/u.test(last.value) && !/l[uư]u(?!\p{L})/iu.test(last.value)
   return !wrapped && (sure || titled)
 }
 

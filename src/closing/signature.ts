@@ -1,5 +1,6 @@
 import {agencyName} from '../header/agency-name.ts'
 import {fold, key} from '../util/fold.ts'
+import {trimEnd} from '../util/trim-end.ts'
 import {readName} from './name.ts'
 import {AUTHORITY, type Piece} from './pieces.ts'
 import {mendTitle} from './title.ts'
@@ -49,7 +50,7 @@ function signatureOf(pieces: readonly Piece[]): Signature {
       continue
     }
     const match = piece.kind === 'authority' ? AUTHORITY.exec(piece.value) : null
-    const printed = piece.value.slice(match?.[0].length ?? 0).replace(/[^\p{L}\d)]+$/u, '').replace(/^[^\p{L}\d]+/u, '')
+    const printed = trimEnd(piece.value.slice(match?.[0].length ?? 0), /[^\p{L}\d)]/u).replace(/^[^\p{L}\d]+/u, '')
     if (match) {
       const own = AUTHORITIES[fold(match[0]).replace(/[^a-z]/gu, '')] ?? null
       authority ??= own

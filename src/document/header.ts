@@ -22,10 +22,7 @@ export function writeHeader(header: ReadHeader, positions: Positions): Header {
     issuer: issuer === undefined ? null : writeIssuer(issuer, positions),
     superior: superior === undefined ? null : writeIssuer(superior, positions),
     coIssuers: [],
-    code: code === null ? null : {
-      value: codeValue(code.read), number: code.read.number, year: code.read.year, notation: code.read.notation,
-      printed: code.text.value, position: positions.ofText(code.text),
-    },
+    code: code && writeCode(code, positions),
     place: read?.place ?? null,
     date: read === null ? null : isoDate(read.year, read.month, read.day),
     type: header.type === null ? null : {
@@ -57,6 +54,11 @@ function writeIssuer(text: MappedText, positions: Positions): Issuer {
   return {name, printed: text.value, id: null, level: levelOfAgency(name), inferred: false, position: positions.ofText(text)}
 }
 
+function writeCode({read, text}: NonNullable<ReadHeader['code']>, positions: Positions): Header['code'] {
+  const {number, year, notation} = read
+  return {value: codeValue(read), number, year, notation, printed: text.value, position: positions.ofText(text)}
+}
+
 /** Marked so, or number or day left blank. */
 function isDraft({status, code, placeAndDate}: ReadHeader): boolean {
   if (status.draft !== null) return true
@@ -70,7 +72,7 @@ export function writeToldHeader({issuer, code, date, type, subject}: ToldDocumen
     issuer: {name, printed: issuer.value, id: null, level: levelOfAgency(name), inferred: false, position: positions.ofText(issuer)},
     superior: null,
     coIssuers: [],
-    code: {value: codeValue(code.read), number: code.read.number, year: code.read.year, notation: code.read.notation, printed: code.text.value, position: positions.ofText(code.text)},
+    code: writeCode(code, positions),
     place: null,
     date: date?.iso ?? null,
     type: {code: type.type.code, name: type.type.name, position: positions.ofSpan(type.span)},

@@ -1,6 +1,7 @@
 import type {Line} from '../blocks/lines.ts'
 import type {MappedText} from '../model/mapped-text.ts'
 import {foldBlanks, identity, joinTexts, sliceText} from '../util/mapped-text.ts'
+import {trimEnd} from '../util/trim-end.ts'
 
 /** Who stands after `Kính gửi`, one text each, and the first line behind them. */
 export interface Addressees {
@@ -48,7 +49,7 @@ function behindOpening(line: Line): MappedText | null {
   const from = line.kind === 'row' ? line.folded.search(/[a-z]/u) : 0
   const match = OPENING.exec(line.folded.slice(Math.max(0, from)))
   const at = Math.max(0, from) + (match?.[0].length ?? 0)
-  const rest = line.value.slice(at).replace(/[|\s]+$/u, '')
+  const rest = trimEnd(line.value.slice(at), /[|\s]/u)
   const lead = /^[|\s]*/u.exec(rest)?.[0].length ?? 0
   return rest.length > lead ? identity(rest.slice(lead), line.start + at + lead) : null
 }
@@ -82,6 +83,6 @@ function splitInline(text: MappedText): MappedText[] {
 
 function tidy(text: MappedText): MappedText {
   const start = /[\p{L}\d(]/u.exec(text.value)?.index ?? text.value.length
-  const end = text.value.replace(/[\s;.,„_|]+$/u, '').length
+  const end = trimEnd(text.value, /[\s;.,„_|]/u).length
   return sliceText(text, start, Math.max(start, end))
 }

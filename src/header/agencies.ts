@@ -54,7 +54,7 @@ function splitGlued(line: MappedText): MappedText[] {
 const PLACES = PROVINCES.flatMap(({name, spellings}) => [name, ...spellings]).map(fold).sort((a, b) => b.length - a.length)
 const AFTER_PLACE = new RegExp(`^[^a-z]{0,3}(?:${AGENCY_HEADS.slice(0, 2).join('|')}|dang bo|hdnd|hoi dong nhan dan)\\s+(?:(?:${LEVEL_WORDS.join('|')})\\.?\\s+)?(?:${PLACES.join('|')})\\s+(?=(?:${AGENCY_HEADS.join('|')})(?![a-z0-9]))`, 'u')
 const AFTER_MINISTRY = /^(?:bo (?!chi huy|tu lenh|doi|tong)[a-z, -]{3,40}?|tong cuc [a-z ]{3,30}?)\s+(?=(?:cuc|tong cuc|vu|van phong|thanh tra|truong|hoc vien|vien)\s+[a-z])/u
-const AFTER_COMMUNE = /^(?:ubnd|uy ban nhan dan|dang bo|dang uy)\s+(?:xa|phuong|thi tran|huyen|quan|thi xa)\s+[a-z0-9 ]{2,24}?\s+(?=(?:so|phong|truong|ban (?:chi dao|quan ly|chi huy)|van phong|trung tam|dang uy)(?![a-z]))/u
+const AFTER_COMMUNE = /^(?:ubnd|uy ban nhan dan|dang bo|dang uy)\s+(?:xa|phuong|thi tran|huyen|quan|thi xa)\s{1,2}[a-z0-9 ]{2,24}?\s{1,2}(?=(?:so|phong|truong|ban (?:chi dao|quan ly|chi huy)|van phong|trung tam|dang uy)(?![a-z]))/u
 
 function secondOrgan(folded: string): number | null {
   for (const pattern of [AFTER_PLACE, AFTER_MINISTRY, AFTER_COMMUNE]) {

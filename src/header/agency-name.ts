@@ -4,6 +4,7 @@ import {distance} from '../util/approximate.ts'
 import {key} from '../util/fold.ts'
 import {provinceNamed} from './province-name.ts'
 import {isCapitals} from '../util/capitals.ts'
+import {trimEnd} from '../util/trim-end.ts'
 
 /** Words of organ names that stay small, and those that begin with a capital (NĐ 30/2020/NĐ-CP Phụ lục II). */
 const KNOWN: readonly string[] = [
@@ -35,7 +36,7 @@ const SPELLINGS: readonly (readonly [readonly string[], string])[] = [
  * @param printed - one organ, line breaks joined
  */
 export function agencyName(printed: string): string {
-  const tidy = printed.replace(/^[^\p{L}\d]+|[^\p{L}\d).]+$/gu, '').replace(/\s+/gu, ' ')
+  const tidy = trimEnd(printed, /[^\p{L}\d).]/u).replace(/^[^\p{L}\d]+/u, '').replace(/\s+/gu, ' ')
   if (!isCapitals(tidy)) return tidy
   const words = tidy.split(' ')
   const out: string[] = []
@@ -77,7 +78,8 @@ function spellingAt(words: readonly string[], from: number): {text: string; word
     if (actual === wanted && folded.length === 1 && printed.join(' ').toLowerCase() !== name.toLowerCase()) continue
     const errors = actual === wanted ? 0 : near && wanted.length >= 10 ? distance(wanted, actual) : 3
     if (errors >= least) continue
-    const tail = /[,;)]+$/u.exec(printed.at(-1) ?? '')?.[0] ?? ''
+    const last = printed.at(-1) ?? ''
+    const tail = last.slice(trimEnd(last, /[,;)]/u).length)
     best = {text: name + tail, words: printed.length}
     least = errors
     if (errors === 0) break

@@ -12,6 +12,7 @@ import {findStatus, type Status} from './status.ts'
 import {readSubject} from './subject.ts'
 import {congVan as LETTER} from '../document-types/cong-van.ts'
 import {isCapitals} from '../util/capitals.ts'
+import {trimEnd} from '../util/trim-end.ts'
 import {readTypeLine, typeOfNotation} from './type-line.ts'
 
 /** What the header of a document prints, each part mapped to the clean text. */
@@ -153,7 +154,7 @@ function findPlaceAndDate(cells: readonly Cell[]): (Header['placeAndDate'] & {ce
     if (cell.value.length > 90 || cell.phrase !== null || readCode(cell.value) !== null && !/ng[a-z]{1,2}\s/u.test(cell.folded)) continue
     const before = cells[i - 1]
     const next = cells[i + 1]
-    const broken = before !== undefined && before.line === cell.line - 1 && /^(?:\S+,)?\s*ng|^\S+, ng/u.test(cell.folded) && /^(?:thanh pho|tp\.?|thi xa)(?:\s\S+)*$/u.test(before.folded)
+    const broken = before?.line === cell.line - 1 && /^(?:\S+,)?\s*ng|^\S+, ng/u.test(cell.folded) && /^(?:thanh pho|tp\.?|thi xa)(?:\s\S+)*$/u.test(before.folded)
     const cut = /ng[a-z]{1,2}\s/u.test(cell.folded) && !/n[a-z]m/u.test(cell.folded) && next !== undefined && /n[a-z]m/u.test(next.folded)
     const parts = [...(broken ? [before] : []), cell, ...(cut ? [next] : [])]
     const text = foldBlanks(joinTexts(parts.map(cellText)))
@@ -193,7 +194,7 @@ function organLines(cells: readonly Cell[]): MappedText[] {
 
 function tidyOrgan(cell: Cell): MappedText {
   const start = /[\p{L}\d]/u.exec(cell.value)?.index ?? 0
-  const end = cell.value.replace(/[^\p{L}\d),-]+$/u, '').length
+  const end = trimEnd(cell.value, /[^\p{L}\d),-]/u).length
   return sliceText(cellText(cell), start, end)
 }
 

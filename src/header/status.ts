@@ -1,4 +1,5 @@
 import type {Span} from '../model/mapped-text.ts'
+import {trimEnd} from '../util/trim-end.ts'
 import type {Cell} from './cells.ts'
 
 /** Stamps and marks of a header that say how it is to be handled. */
@@ -25,13 +26,13 @@ export function findStatus(cells: readonly Cell[]): Status {
   return {
     urgency: markIn(cells, URGENCY),
     secrecy: markIn(cells, SECRECY),
-    draft: cells.find(({folded, value}) => /^\W{0,3}du thao(?: lan (?:thu )?\w+)?\W{0,3}$/u.test(folded) && value.startsWith('D')) ?? null,
+    draft: cells.find(({folded, value}) => /^[^a-z0-9]{0,3}du thao(?: lan (?:thu )?[a-z0-9]+)?[^a-z0-9]{0,3}$/u.test(folded) && value.startsWith('D')) ?? null,
   }
 }
 
 function markIn<T>(cells: readonly Cell[], table: Readonly<Record<string, T>>): Mark<T> | null {
   for (const cell of cells) {
-    const printed = cell.value.replace(/^\P{L}+|\P{L}+$/gu, '')
+    const printed = trimEnd(cell.value, /\P{L}/u).replace(/^\P{L}+/u, '')
     const value = table[printed]
     if (value !== undefined) return {value, span: {start: cell.start + cell.value.indexOf(printed), end: cell.start + cell.value.indexOf(printed) + printed.length}}
   }

@@ -39,7 +39,13 @@ export async function parseCommand(paths: readonly string[], options: ParseComma
   }
 }
 
-async function writeAll(inputs: readonly string[], format: OutputFormat, output: Output, options: ParseCommandOptions, context: Context): Promise<{written: number; failed: number; problems: number}> {
+interface Written {
+  readonly written: number
+  readonly failed: number
+  readonly problems: number
+}
+
+async function writeAll(inputs: readonly string[], format: OutputFormat, output: Output, options: ParseCommandOptions, context: Context): Promise<Written> {
   const layout: WriteOptions = {compact: options.compact === true}
   const frame = format.frame(layout)
   const many = inputs.length > 1
