@@ -30,7 +30,7 @@ export default defineConfig(
       '@stylistic/max-statements-per-line': ['error', {max: 2}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
       // Linear time, whatever the input (ARCHITECTURE, "Linear time").
       'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
       'regexp/no-super-linear-move': ['error', {ignoreSticky: true}],
