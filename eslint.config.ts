@@ -35,6 +35,8 @@ export default defineConfig(
       'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
       'regexp/no-super-linear-move': ['error', {ignoreSticky: true}],
       'regexp/require-unicode-regexp': 'error',
+      // The rule above forbids what this one asks for.
+      'regexp/prefer-w': 'off',
       // Pieces put into a pattern may be alternations; the brackets keep them together whatever they become.
       'regexp/no-useless-non-capturing-group': 'off',
     },

@@ -18,8 +18,10 @@ export type Urgency = 'khẩn' | 'thượng khẩn' | 'hỏa tốc' | 'hỏa t�
 export type Secrecy = 'mật' | 'tối mật' | 'tuyệt mật'
 
 /** NĐ 30/2020/NĐ-CP Phụ lục I mục II.10; Luật Bảo vệ bí mật nhà nước 2018, Điều 8. Keys are capitals with marks: folded, `mật` would be any word. */
-const URGENCY: Readonly<Record<string, Urgency>> = {KHẨN: 'khẩn', 'THƯỢNG KHẨN': 'thượng khẩn', 'HỎA TỐC': 'hỏa tốc', 'HOẢ TỐC': 'hỏa tốc', 'HỎA TỐC HẸN GIỜ': 'hỏa tốc hẹn giờ', 'HOẢ TỐC HẸN GIỜ': 'hỏa tốc hẹn giờ'}
-const SECRECY: Readonly<Record<string, Secrecy>> = {MẬT: 'mật', 'TỐI MẬT': 'tối mật', 'TUYỆT MẬT': 'tuyệt mật'}
+const URGENCY: ReadonlyMap<string, Urgency> = new Map([
+  ['KHẨN', 'khẩn'], ['THƯỢNG KHẨN', 'thượng khẩn'], ['HỎA TỐC', 'hỏa tốc'], ['HOẢ TỐC', 'hỏa tốc'], ['HỎA TỐC HẸN GIỜ', 'hỏa tốc hẹn giờ'], ['HOẢ TỐC HẸN GIỜ', 'hỏa tốc hẹn giờ'],
+])
+const SECRECY: ReadonlyMap<string, Secrecy> = new Map([['MẬT', 'mật'], ['TỐI MẬT', 'tối mật'], ['TUYỆT MẬT', 'tuyệt mật']])
 
 /** Finds the marks among the cells of a header; each stands in a cell of its own. */
 export function findStatus(cells: readonly Cell[]): Status {
@@ -30,10 +32,10 @@ export function findStatus(cells: readonly Cell[]): Status {
   }
 }
 
-function markIn<T>(cells: readonly Cell[], table: Readonly<Record<string, T>>): Mark<T> | null {
+function markIn<T>(cells: readonly Cell[], table: ReadonlyMap<string, T>): Mark<T> | null {
   for (const cell of cells) {
     const printed = trimEnd(cell.value, /\P{L}/u).replace(/^\P{L}+/u, '')
-    const value = table[printed]
+    const value = table.get(printed)
     if (value !== undefined) return {value, span: {start: cell.start + cell.value.indexOf(printed), end: cell.start + cell.value.indexOf(printed) + printed.length}}
   }
   return null
