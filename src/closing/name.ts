@@ -15,7 +15,8 @@ export interface SignerName {
 }
 
 const RANK = new RegExp(`^(?:(?:${[...RANKS].sort((a, b) => b.length - a.length).join('|')})(?:\\s*\\.\\s*|\\s+|(?=\\s?,)))(?:,\\s*)?`, 'u')
-const FAMILY = new Map(SURNAMES.map((name) => [fold(name), name]))
+/** Folded family names; of those that differ in their marks only, the more frequent. */
+const FAMILY = new Map([...SURNAMES].reverse().map((name) => [fold(name), name]))
 const EXACT = new Set(SURNAMES.map((name) => name.toLowerCase()))
 const SYLLABLE = /^\p{Lu}[\p{Ll}\p{M}’']*$|^\p{Lu}{2,7}$/u
 

@@ -57,8 +57,10 @@ function withSignatureAbove(lines: readonly Line[], first: number, heading: numb
   for (let i = heading - 1; i >= Math.max(first, heading - 25); i--) {
     const line = lines[i]
     if (line === undefined || line.kind === 'blank' || line.kind === 'rule' || line.kind === 'stamp' || line.kind === 'number') continue
-    if (!piecesOfLine(line).every(isSigned)) break
-    start = i
+    const pieces = piecesOfLine(line)
+    if (pieces.every(isSigned)) start = i
+    // A name that no list of family names knows is told by the title above it.
+    else if (!pieces.every(({kind}) => kind === 'name')) break
   }
   return start
 }

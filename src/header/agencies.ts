@@ -6,7 +6,8 @@ import {fold, key} from '../util/fold.ts'
 import {foldBlanks, joinTexts, sliceText} from '../util/mapped-text.ts'
 
 const HEAD = new RegExp(`^(?:${AGENCY_HEADS.join('|')})(?![a-z0-9])`, 'u')
-const LEVEL = new RegExp(`^(?:${LEVEL_WORDS.join('|')})(?![a-z0-9])`, 'u')
+/** A level and its place, unless it is the first word of an organ: HUYỆN ỦY, XÃ ĐỘI. */
+const LEVEL = new RegExp(`^(?:${LEVEL_WORDS.join('|')})(?![a-z0-9]| (?:uy|doan|doi)(?![a-z]))`, 'u')
 
 /** Organs whose name goes on with another organ's on the next line. */
 const OPEN_HEADS = new Set(['uy ban thuong vu', 'thuong truc', 'uy ban trung uong', 'uy ban', 'hoi dong', 'ban quan ly', 'doan dai bieu', 'ban chi dao', 'tieu ban chi dao', 'doan', 'ban'])

@@ -22,7 +22,7 @@ const ISSUED = new RegExp(
   'du',
 )
 const LATER_DAY = /^[,\s]{0,3}ngay\s(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})/u
-const SUBJECT = /^[,\s]{0,3}(?:ve(?: viec)?|v\/v)\s(?<subject>[^.;]{10,400})/u
+const SUBJECT = /^[,\s]{0,3}(?:ve(?: viec)?|v\/v)\s(?<subject>(?:[^.;,]|\.(?=\d)|,(?!\s(?:trong do|theo do)\s)){10,400})/u
 
 /**
  * Finds the sentence in which a news item says who issued which document: `ngày 20/02/2019, UBND tỉnh X ban hành

@@ -2,7 +2,7 @@ import type {Line} from '../blocks/lines.ts'
 import type {DocumentType} from '../model/document-type.ts'
 import type {MappedText, Span} from '../model/mapped-text.ts'
 import {foldBlanks, identity, joinTexts, sliceText} from '../util/mapped-text.ts'
-import {opensAddressees, readAddressees} from './addressees.ts'
+import {opensAddressees, opensTelegram, readAddressees} from './addressees.ts'
 import {divideAgencies, opensAgency} from './agencies.ts'
 import {cellsOf, cellText, type Cell} from './cells.ts'
 import {isCodeLabel, readCode, type ReadCode} from './code.ts'
@@ -10,6 +10,7 @@ import {readPlaceAndDate, type PlaceAndDate} from './place-and-date.ts'
 import {readRegarding} from './regarding.ts'
 import {findStatus, type Status} from './status.ts'
 import {readSubject} from './subject.ts'
+import {congDien as TELEGRAM} from '../document-types/cong-dien.ts'
 import {congVan as LETTER} from '../document-types/cong-van.ts'
 import {isCapitals} from '../util/capitals.ts'
 import {trimEnd} from '../util/trim-end.ts'
@@ -53,7 +54,7 @@ export function readHeader(lines: readonly Line[]): Header {
   const own = stop.type
   const subject = own === null ? null : readSubject(lines, own.line + 1, own.rest)
   const end = subject?.end ?? lastLine([...mottos, ...(code?.cells ?? []), ...(placeAndDate?.cells ?? []), ...(regarding?.cells ?? [])]) + 1
-  const opening = stop.addressees ?? findAddressees(lines, end)
+  const opening = stop.addressees ?? findAddressees(lines, end, own?.type ?? null)
   const addressees = opening === null ? null : readAddressees(lines, opening)
   return {
     organs,
@@ -153,10 +154,8 @@ function findPlaceAndDate(cells: readonly Cell[]): (Header['placeAndDate'] & {ce
   for (const [i, cell] of cells.entries()) {
     if (cell.value.length > 90 || cell.phrase !== null || readCode(cell.value) !== null && !/ng[a-z]{1,2}\s/u.test(cell.folded)) continue
     const before = cells[i - 1]
-    const next = cells[i + 1]
     const broken = before?.line === cell.line - 1 && /^(?:\S+,)?\s*ng|^\S+, ng/u.test(cell.folded) && /^(?:thanh pho|tp\.?|thi xa)(?:\s\S+)*$/u.test(before.folded)
-    const cut = /ng[a-z]{1,2}\s/u.test(cell.folded) && !/n[a-z]m/u.test(cell.folded) && next !== undefined && /n[a-z]m/u.test(next.folded)
-    const parts = [...(broken ? [before] : []), cell, ...(cut ? [next] : [])]
+    const parts = [...(broken ? [before] : []), cell, ...restOfDate(cells, i)]
     const text = foldBlanks(joinTexts(parts.map(cellText)))
     const folded = parts.length === 1 && text.value === cell.value ? cell.folded : null
     const read = readPlaceAndDate(text.value, folded ?? foldOf(parts, text))
@@ -164,6 +163,19 @@ function findPlaceAndDate(cells: readonly Cell[]): (Header['placeAndDate'] & {ce
   }
   return null
 }
+
+/** The cells behind one that ends in the middle of a date, up to the one that prints the year. */
+function restOfDate(cells: readonly Cell[], at: number): Cell[] {
+  const opening = cells[at]
+  if (opening === undefined || !OPENS_DATE.test(opening.folded) || PRINTS_YEAR.test(opening.folded)) return []
+  const rest = cells.slice(at + 1, at + 4)
+  const end = rest.findIndex(({folded}) => PRINTS_YEAR.test(folded))
+  const taken = rest.slice(0, end + 1)
+  return taken.every(({value, folded, phrase}) => phrase === null && value.length < 30 && readPlaceAndDate(value, folded) === null) ? taken : []
+}
+
+const OPENS_DATE = /(?:^|[,.;]\s{0,3})ng[a-z]{1,2}(?=\s|$)|\sngay(?=\s|$)/u
+const PRINTS_YEAR = /(?:^|[^a-z])n[a-z]m(?![a-z])/u
 
 function foldOf(parts: readonly Cell[], text: MappedText): string {
   const folded = parts.map(({folded}) => folded).join(' ').replace(/\s+/gu, ' ').trim()
@@ -214,13 +226,13 @@ function lastLine(cells: readonly Cell[]): number {
   return cells.reduce((last, {line}) => Math.max(last, line), -1)
 }
 
-/** `Kính gửi` under the subject of a tờ trình or a báo cáo. */
-function findAddressees(lines: readonly Line[], from: number): number | null {
+/** `Kính gửi` under the subject of a tờ trình or a báo cáo, `… điện:` under that of a công điện. */
+function findAddressees(lines: readonly Line[], from: number, type: DocumentType | null): number | null {
   for (let i = from; i < Math.min(lines.length, from + 12); i++) {
     const line = lines[i]
     if (line === undefined || line.kind === 'blank' || line.kind === 'rule') continue
     const folded = line.kind === 'row' ? line.folded.replace(/^[|\s]+/u, '') : line.folded
-    if (opensAddressees(folded)) return i
+    if (opensAddressees(folded) || type === TELEGRAM && opensTelegram(folded)) return i
     if (line.value.length > 100) return null
   }
   return null
