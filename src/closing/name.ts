@@ -18,7 +18,8 @@ const RANK = new RegExp(`^(?:(?:${[...RANKS].sort((a, b) => b.length - a.length)
 /** Folded family names; of those that differ in their marks only, the more frequent. */
 const FAMILY = new Map([...SURNAMES].reverse().map((name) => [fold(name), name]))
 const EXACT = new Set(SURNAMES.map((name) => name.toLowerCase()))
-const SYLLABLE = /^\p{Lu}[\p{Ll}\p{M}’']*$|^\p{Lu}{2,7}$/u
+/** `Hải`, `HẢI`, `H’Lan`, `K'Brôi`. */
+const SYLLABLE = /^(?:\p{Lu}[’'])?\p{Lu}[\p{Ll}\p{M}’']*$|^\p{Lu}{2,7}$/u
 
 /**
  * Reads a line that is a person's name and nothing else, with rank or degree before it.

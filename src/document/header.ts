@@ -1,3 +1,4 @@
+import {divideJoint} from '../header/agencies.ts'
 import {agencyName} from '../header/agency-name.ts'
 import {codeValue} from '../header/code.ts'
 import {levelOfAgency} from '../header/level.ts'
@@ -14,14 +15,14 @@ import type {Positions} from './positions.ts'
 /** The header as the contract has it. */
 export function writeHeader(header: ReadHeader, positions: Positions): Header {
   const {placeAndDate, code, organs} = header
-  const issuer = organs.at(-1)
+  const [issuer, ...coIssuers] = organs.slice(-1).flatMap(divideJoint)
   const superior = organs.length > 1 ? organs.at(-2) : undefined
   const read = placeAndDate?.read ?? null
   const motto = header.mottos.length === 0 ? null : positions.ofText(foldBlanks(joinTexts(header.mottos.map(cellText))))
   return {
     issuer: issuer === undefined ? null : writeIssuer(issuer, positions),
     superior: superior === undefined ? null : writeIssuer(superior, positions),
-    coIssuers: [],
+    coIssuers: coIssuers.map((text) => writeIssuer(text, positions)),
     code: code && writeCode(code, positions),
     place: read?.place ?? null,
     date: read === null ? null : isoDate(read.year, read.month, read.day),

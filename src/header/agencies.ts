@@ -38,6 +38,17 @@ export function divideAgencies(lines: readonly MappedText[]): MappedText[] {
   return organs.map((parts) => foldBlanks(joinTexts(parts)))
 }
 
+/** Organs that issue jointly with others; a unit of two organs (VĂN PHÒNG HĐND - UBND) is one. */
+const JOINT = /^(?:so|bo(?! phan)|cong an|ubnd|uy ban nhan dan|uy ban (?:mttq|mat tran)|hoi|lien doan|tinh doan|thanh doan|huyen doan|thanh tra|vien kiem sat|toa an|ngan hang|bao hiem|cuc|tong cuc)(?![a-z])/u
+
+/** The organs of a joint document, as `SỞ A - CÔNG AN TỈNH` prints them, in order; one for any other. */
+export function divideJoint(organ: MappedText): MappedText[] {
+  const folded = fold(organ.value)
+  if (!JOINT.test(folded)) return [organ]
+  const dash = [...folded.matchAll(/\s[-–]\s/gu)].find(({index}) => JOINT.test(folded.slice(index + 3)))
+  return dash === undefined ? [organ] : [sliceText(organ, 0, dash.index), ...divideJoint(sliceText(organ, dash.index + 3, organ.value.length))]
+}
+
 function continues(organ: readonly MappedText[], line: MappedText): boolean {
   const next = key(line.value)
   const printed = fold(organ.map(({value}) => value).join(' ')).trim()

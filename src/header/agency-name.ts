@@ -27,7 +27,7 @@ const OF_A_PLACE = new Set(['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quậ
 /** Words behind which the field of work begins with a capital (NĐ 30/2020/NĐ-CP Phụ lục II, mục IV). */
 const OF_A_FIELD = new Set(['bo', 'so', 'cuc', 'tong cuc', 'chi cuc', 'vu', 'vien', 'hoc vien', 'ban', 'uy ban', 'phong', 'trung tam', 'khoa', 'hoi', 'cong ty'])
 
-const LEVELS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'thi xa', 'thi tran', 'thanh pho', 'dac khu'])
+const LEVELS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'thi xa', 'thi tran', 'thanh pho', 'dac khu', 'huyen dao', 'xa dao'])
 
 /** Folded word sequences and how they are written, the longest first. */
 const SPELLINGS: readonly (readonly [readonly string[], string])[] = [
@@ -87,7 +87,7 @@ function spellingAt(words: readonly string[], from: number): {text: string; word
     const near = Math.abs(actual.length - wanted.length) <= 2 && wanted.slice(0, 2) === actual.slice(0, 2)
     // Alone, a short word is told from another by its marks only: Trường, Trưởng.
     if (actual === wanted && folded.length === 1 && printed.join(' ').toLowerCase() !== name.toLowerCase()) continue
-    const errors = actual === wanted ? 0 : near && wanted.length >= 10 ? distance(wanted, actual) : 3
+    const errors = actual === wanted ? 0 : near && wanted.length >= 12 ? distance(wanted, actual) : 3
     if (errors >= least) continue
     const last = printed.at(-1) ?? ''
     const tail = last.slice(trimEnd(last, /[,;)]/u).length)

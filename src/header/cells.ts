@@ -140,7 +140,7 @@ function dateStart(text: string, folded: string): number | null {
   const match = /(?:^|[\s,.])ng[a-z]{1,2}\s{0,20}\S{0,4}\s{0,20}th[a-z]{1,2}ng?\s{0,20}\S{0,6}\s{0,20}n[a-z]m/u.exec(folded)
   if (!match) return null
   const before = text.slice(0, match.index + 1)
-  const notation = /^[^\p{L}\p{N}]{0,3}S\p{L}\s?[:.]?\s{0,40}[^\s/]{0,8}(?:\s[^\s/]{1,4})?\s{0,40}[/-]\s?\S+(?:\s?[-/]\s?\p{Lu}\S*)?\s/u.exec(before)
+  const notation = /^[^\p{L}\p{N}]{0,3}[Ss]\p{L}\s?[:.]?\s{0,40}[^\s/]{0,8}(?:\s[^\s/]{1,4})?\s{0,40}[/-]\s?\S+(?:\s?[-/]\s?\p{Lu}\S*)?\s/u.exec(before)
   if (notation) return notation[0].length
   const place = PLACE.exec(before)
   return place ? place.index : match.index

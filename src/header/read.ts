@@ -116,7 +116,8 @@ function typeOf(row: readonly Cell[]): {type: DocumentType; span: Span; rest: Ma
   if (!cell || !read) return null
   const behind = cell.value.slice(read.end)
   const lead = /^[\s:.-]*/u.exec(behind)?.[0].length ?? 0
-  const own = behind.length > lead && !/^(?:cua|so)\s/u.test(cell.folded.slice(read.end + lead)) && /\p{L}{2}/u.test(behind)
+  // `KẾ HOẠCH LIÊN TỊCH`: what is behind the name says no subject.
+  const own = behind.length > lead && !/^(?:(?:cua|so)\s|lien (?:tich|nganh)\s*$)/u.test(cell.folded.slice(read.end + lead)) && /\p{L}{2}/u.test(behind)
   return {
     type: read.type,
     span: {start: cell.start + read.start, end: cell.start + read.end},
