@@ -51,7 +51,7 @@ function stepsBack(file: SourceFile): string[] {
   const own = rank(file.room)
   return file.imports.filter((specifier) => specifier.startsWith('.')).flatMap((specifier) => {
     const target = relative(SRC, join(SRC, dirname(file.path), specifier)).split(sep)
-    if (target[0] === '..') return target[1] === 'package.json' ? [] : [`${file.path} imports ${specifier}, which is outside src`]
+    if (target[0] === '..') return ['package.json', 'schemas'].includes(target[1] ?? '') ? [] : [`${file.path} imports ${specifier}, which is outside src`]
     const room = target[0] ?? ''
     return rank(room) > own || (file.room === 'model' && room !== 'model') ? [`${file.path} (${file.room}) imports ${specifier} (${room})`] : []
   })

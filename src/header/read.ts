@@ -97,17 +97,26 @@ function topOf(lines: readonly Line[]): Line[] {
 function findStop(top: readonly Line[], cells: readonly (readonly Cell[])[]): Stop {
   let known = 0
   let seen = 0
+  let noted: DocumentType | null = null
   for (const [i, line] of top.entries()) {
-    if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'stamp' || line.kind === 'number') continue
     const row = cells[i] ?? []
+    // SAO Y alone on a line is a stamp, unless the number says that the document is a copy.
+    if (line.kind !== 'text' && line.kind !== 'row' && (line.kind !== 'stamp' || noted === null || typeOf(row)?.type !== noted)) continue
     seen++
     if (row.some((cell) => opensAddressees(cell.folded)) && known > 0) return {at: i, type: null, addressees: i}
     const type = known > 0 || seen <= 4 ? typeOf(row) : null
     if (type !== null) return {at: i, type: {...type, line: i}, addressees: null}
+    noted ??= notedType(row)
     if (row.some((cell) => tells(cell))) known++
     else if (isProse(line)) return {at: i, type: null, addressees: null}
   }
   return {at: top.length, type: null, addressees: null}
+}
+
+/** The type that a row's number tells. */
+function notedType(row: readonly Cell[]): DocumentType | null {
+  const code = row.map(({value}) => readCode(value)).find((read) => read !== null)
+  return code === undefined ? null : typeOfNotation(code.notation)
 }
 
 function typeOf(row: readonly Cell[]): {type: DocumentType; span: Span; rest: MappedText | null} | null {
