@@ -36,7 +36,9 @@ describe('document types', () => {
   test('no code and no name means two types', () => {
     // Cases of one code (CTr, CTR) may both be listed for one type; two types may not share any.
     const owners = new Map<string, Set<string>>()
-    for (const {code, otherCodes = []} of DOCUMENT_TYPES) for (const one of [code, ...otherCodes]) owners.set(one.toLowerCase(), (owners.get(one.toLowerCase()) ?? new Set()).add(code))
+    for (const {code, otherCodes = []} of DOCUMENT_TYPES) {
+      for (const one of [code, ...otherCodes].map((written) => written.toLowerCase())) owners.set(one, (owners.get(one) ?? new Set()).add(code))
+    }
     expect([...owners].filter(([, types]) => types.size > 1)).toEqual([])
     const names = DOCUMENT_TYPES.flatMap(({name, otherNames = []}) => [name, ...otherNames])
     expect(new Set(names).size).toBe(names.length)

@@ -64,7 +64,7 @@ export function writeDocument(reading: Reading, language: Language): PlanDocumen
     crossReferences: [],
     ...writeSignatures(closing, positions),
     ...writeRecipients(header, closing, positions),
-    coverage: measureCoverage(source.text, clean, index, claimedSpans(header, closing, nodes)),
+    coverage: measureCoverage(clean, index, lines, claimedSpans(header, closing, nodes)),
     diagnostics: messages.map((message) => writeDiagnostic(message, positions, language)),
   }
 }
