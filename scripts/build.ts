@@ -1,10 +1,16 @@
-/** Builds `dist/`: the command line tool, the library, and the library's types. */
+/**
+ * Builds `dist/`: the command line tool, the library, and the library's types.
+ *
+ *   npm run build               builds all
+ *   npm run build -- --no-types leaves the types as they are
+ */
 import {execFileSync} from 'node:child_process'
 import {rmSync} from 'node:fs'
 import {build} from 'esbuild'
 
 const root = new URL('..', import.meta.url).pathname
-rmSync(`${root}dist`, {recursive: true, force: true})
+const types = !process.argv.includes('--no-types')
+for (const made of types ? ['dist'] : ['dist/chunks', 'dist/cli.js', 'dist/index.js']) rmSync(`${root}${made}`, {recursive: true, force: true})
 await build({
   absWorkingDir: root,
   entryPoints: {cli: 'src/cli/main.ts', index: 'src/index.ts'},
@@ -19,6 +25,4 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
 })
-if (!process.argv.includes('--no-types')) {
-  execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`], {stdio: 'inherit'})
-}
+if (types) execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`], {stdio: 'inherit'})

@@ -5,6 +5,9 @@ import type {Line} from './lines.ts'
 /** Words with which no paragraph ends; folded. */
 const DANGLING = /(?:[,–-]|(?<![a-z])(?:va|cua|cac|ve|tai|so|voi|cho|theo|trong|tu|den|ngay|uy ban|hoac|la|bi|duoc|do|de|nhung|moi|mot|gom|nhu|qua|tren|duoi|khong|quyet dinh so|bo luat|tieu|thuoc))$/u
 
+/** One basis of the document; the last one ended in a comma until 2020 (NĐ 30/2020/NĐ-CP Phụ lục I mục II.6). */
+const LEGAL_BASIS = /^[-\s]{0,3}(?:can cu|xet|theo de nghi|tren co so)(?![a-z]).*,$/u
+
 /** What a line begins with when it opens an item of a list. */
 export const BULLET = /^(?:[-–—−~+*•●▪◦·§■□➢►❖]|[oØüvF](?=\s\p{Lu}))\s*(?=[\p{L}\d“"'(‘«])/u
 
@@ -22,7 +25,7 @@ export function continues(before: Line, line: Line, layout: Layout, apart: boole
   if (apart) return !ended && (small || layout.wrapped && /[,–-]$|(?<![a-z])(?:va|cua|cac|voi)$/u.test(before.folded) && before.value.length > layout.width * 0.6)
   if (layout.closed && !ended && !/[”"»]\s*$/u.test(before.value)) return !isCapitals(before.value) || isCapitals(line.value)
   if (small) return !ended || layout.wrapped && before.value.length > layout.width * 0.75 && !/:\s*$/u.test(before.value)
-  if (!layout.wrapped) return !ended && (DANGLING.test(before.folded) && before.value.length > 40 && before.value.length < 200)
+  if (!layout.wrapped) return !ended && DANGLING.test(before.folded) && before.value.length > 40 && before.value.length < 200 && !LEGAL_BASIS.test(before.folded)
   if (/:\s*$/u.test(before.value)) return false
   if (isCapitals(before.value)) return isCapitals(line.value) && !ended
   if (ended) return before.value.length > layout.width * 0.86 && line.indent <= before.indent && !/[;:]\s*$/u.test(before.value)

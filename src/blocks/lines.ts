@@ -43,7 +43,7 @@ export function readLines(text: CleanText): Line[] {
 }
 
 /** What a digital signature, a received stamp or a running head prints; folded. */
-const STAMP = /^\W{0,3}(?:nguoi ky\s*:|ky boi\s*:|thoi gian ky\s*:|ngay ky\s*:|gio ky\s*:|co quan\s*:|e-?mail\s*:|sao y$|sao luc$|cong van den$|van ban den$|den (?:so|ngay)\b)|\d\d:\d\d:\d\d\s*[+-]\d\d:?\d\d|^\W{0,3}\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d\d:\d\d(?::\d\d)?$|cong bao\s*\/\s*so \d|trung tam cong bao/u
+const STAMP = /^[^a-z0-9]{0,3}(?:nguoi ky\s*:|ky boi\s*:|thoi gian ky\s*:|ngay ky\s*:|gio ky\s*:|co quan\s*:|e-?mail\s*:|sao y$|sao luc$|cong van den$|van ban den$|den (?:so|ngay)(?![a-z0-9]))|\d\d:\d\d:\d\d\s*[+-]\d\d:?\d\d|^[^a-z0-9]{0,3}\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d\d:\d\d(?::\d\d)?$|cong bao\s*\/\s*so \d|trung tam cong bao/u
 
 function kindOf(value: string, folded: string): LineKind {
   if (value === '') return 'blank'

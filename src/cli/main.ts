@@ -2,6 +2,7 @@ import {run} from './program.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has gone (`| head`): nobody is left to tell.
-  process.exit(error.code === 'EPIPE' ? 0 : 2)
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`plan-parse: standard output could not be written: ${error.message}\n`, () => process.exit(2))
 })
 process.exitCode = await run(process.argv.slice(2))

@@ -39,6 +39,7 @@ function createProgram(language: Language, done: (code: number) => void): Comman
     .helpOption('-h, --help', text.help)
     .addHelpText('after', `\n${text.examples}:\n${EXAMPLES}\n\n${text.exitCodes}`)
     .exitOverride()
+    .showHelpAfterError(text.seeHelp)
     .configureHelp({showGlobalOptions: true})
     .addOption(new Option('--lang <language>', text.lang).choices(['en', 'vi']))
     .option('-q, --quiet', text.quiet)
@@ -67,7 +68,7 @@ function createProgram(language: Language, done: (code: number) => void): Comman
     .description(text.schema)
     .action(async () => {
       const {schemaCommand} = await import('./commands/schema.ts')
-      done(await schemaCommand())
+      done(schemaCommand())
     })
   program
     .command('types')

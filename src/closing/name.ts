@@ -1,6 +1,7 @@
 import {RANKS} from '../data/position-titles.ts'
 import {SURNAMES} from '../data/surnames.ts'
 import {fold} from '../util/fold.ts'
+import {trimEnd} from '../util/trim-end.ts'
 
 /** The name of a signer; offsets count in the text it was read from. */
 export interface SignerName {
@@ -14,9 +15,11 @@ export interface SignerName {
 }
 
 const RANK = new RegExp(`^(?:(?:${[...RANKS].sort((a, b) => b.length - a.length).join('|')})(?:\\s*\\.\\s*|\\s+|(?=\\s?,)))(?:,\\s*)?`, 'u')
-const FAMILY = new Map(SURNAMES.map((name) => [fold(name), name]))
+/** Folded family names; of those that differ in their marks only, the more frequent. */
+const FAMILY = new Map([...SURNAMES].reverse().map((name) => [fold(name), name]))
 const EXACT = new Set(SURNAMES.map((name) => name.toLowerCase()))
-const SYLLABLE = /^\p{Lu}[\p{Ll}\p{M}’']*$|^\p{Lu}{2,7}$/u
+/** `Hải`, `HẢI`, `H’Lan`, `K'Brôi`. */
+const SYLLABLE = /^(?:\p{Lu}[’'])?\p{Lu}[\p{Ll}\p{M}’']*$|^\p{Lu}{2,7}$/u
 
 /**
  * Reads a line that is a person's name and nothing else, with rank or degree before it.
@@ -25,7 +28,7 @@ const SYLLABLE = /^\p{Lu}[\p{Ll}\p{M}’']*$|^\p{Lu}{2,7}$/u
  */
 export function readName(text: string): SignerName | null {
   const start = /\p{L}/u.exec(text)?.index ?? text.length
-  const end = text.replace(/\P{L}+$/u, '').length
+  const end = trimEnd(text, /\P{L}/u).length
   let name = text.slice(start, end)
   if (name.length < 5 || name.length > 50) return null
   const folded = fold(name)

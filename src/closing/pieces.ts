@@ -34,9 +34,9 @@ export function pieceText(piece: Piece): MappedText {
 }
 
 /** `Nơi nhận`, and with its first letter misread or specks before it; folded. */
-export const HEADING = /^[^a-z0-9]{0,4}(?:n[a-z]{1,2}i\s?nh[a-z]n\s*[:.;]?|[a-z]{0,2}o?i\s?nh[a-z]n\s*:)\s*/u
+export const HEADING = /^[^a-z0-9]{0,4}(?:n[a-z]{1,2}i\s?nh[a-z]n(?:\s{0,9}[:.;])?|[a-z]{0,2}o?i\s?nh[a-z]n\s{0,9}:)\s*/u
 export const AUTHORITY = /^\P{L}{0,3}(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(?:\s?\.\s?|\s(?=\p{Lu}{2}))/u
-const MARK = /^[[(]?\s*(?:da ky|ky ten|da ky va dong dau)\b/u
+const MARK = /^[[(]?\s*(?:da ky|ky ten|da ky va dong dau)(?![a-z0-9])/u
 const ITEM = /^[-–—~+*•«=]\s*(?=[\p{L}\d“"(])|^[-–—~]{2}\s*(?=\p{L})/u
 
 /** Splits a line of the closing into its pieces, in print order. */
@@ -51,7 +51,10 @@ export function piecesOfLine(line: Line): Piece[] {
       const start = from + raw.length - raw.trimStart().length
       const folded = cell.folded.slice(start, start + value.length)
       const place = i === 0 ? cell.place : Math.max(1, cell.place)
-      return [{kind: kindOf(value, folded), line: line.index, place: HEADING.test(cell.folded) && ITEM.test(value) ? 0 : place, column: cell.column + start, start: cell.start + start, end: cell.start + start + value.length, value, folded}]
+      return [{
+        kind: kindOf(value, folded), line: line.index, place: HEADING.test(cell.folded) && ITEM.test(value) ? 0 : place,
+        column: cell.column + start, start: cell.start + start, end: cell.start + start + value.length, value, folded,
+      }]
     })
   })
 }
@@ -64,8 +67,8 @@ function cutsOf(value: string, folded: string): number[] {
   for (const match of value.matchAll(/(?<=[;.,:)])\s?[-–]\s?(?=[\p{Lu}\d])/gu)) cuts.add(match.index)
   for (const match of value.matchAll(/(?<=[\s;:.])(?:TM|KT|TL|TUQ)\s?\.\s?(?=\p{Lu}{2})|(?<=[\s;:.])[TK]\/[MTL]\s(?=\p{Lu}{2})/gu)) cuts.add(match.index)
   for (const at of titlesInside(value, folded)) cuts.add(at)
-  const name = /(?<=\p{Lu}{2}\)?\s)(?:\p{Lu}[\p{Ll}’']+\s){1,4}\p{Lu}\p{Ll}+$/u.exec(value)
-  if (name && name.index > 0) cuts.add(name.index)
+  const name = /(?<=(?<capitals>\p{Lu}{2}\)?|[.;)])\s)(?:\p{Lu}[\p{Ll}’']+\s){1,4}(?:\p{Lu}[’'])?\p{Lu}\p{Ll}+$/u.exec(value)
+  if (name && (/\p{Lu}/u.test(name.groups?.['capitals'] ?? '') || readName(name[0])?.sure === true)) cuts.add(name.index)
   return [...cuts].filter((cut) => cut > 0 && cut < value.length).sort((a, b) => a - b)
 }
 

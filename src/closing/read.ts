@@ -5,7 +5,7 @@ import {findPhrase} from '../header/phrases.ts'
 import {readName} from './name.ts'
 import {HEADING, piecesOfLine, type Piece} from './pieces.ts'
 import {readRecipients, type Recipient} from './recipients.ts'
-import {readSignatures, type Signature} from './signature.ts'
+import {readSignatures, standBeside, type Signature} from './signature.ts'
 
 /** What stands under a document: signers and recipients, in either order or side by side. */
 export interface Closing {
@@ -17,7 +17,7 @@ export interface Closing {
 }
 
 /** What begins behind a closing: annexes, forms, attached documents. Folded. */
-const ANNEX = /^\W{0,3}(?:phu luc|bieu (?:mau )?(?:so )?\d|mau (?:so )?\d|bieu mau|danh (?:muc|sach)|de cuong|noi dung|thuyet minh|bang (?:tong hop|so \d)|tong hop)(?![a-z])/u
+const ANNEX = /^[^a-z0-9]{0,3}(?:phu luc|bieu (?:mau )?(?:so )?\d|mau (?:so )?\d|bieu mau|danh (?:muc|sach)|de cuong|noi dung|thuyet minh|bang (?:tong hop|so \d)|tong hop)(?![a-z])/u
 
 /**
  * Finds and reads the closing.
@@ -57,8 +57,10 @@ function withSignatureAbove(lines: readonly Line[], first: number, heading: numb
   for (let i = heading - 1; i >= Math.max(first, heading - 25); i--) {
     const line = lines[i]
     if (line === undefined || line.kind === 'blank' || line.kind === 'rule' || line.kind === 'stamp' || line.kind === 'number') continue
-    if (!piecesOfLine(line).every(isSigned)) break
-    start = i
+    const pieces = piecesOfLine(line)
+    if (pieces.every(isSigned)) start = i
+    // A name that no list of family names knows is told by the title above it.
+    else if (!pieces.every(({kind}) => kind === 'name')) break
   }
   return start
 }
@@ -156,12 +158,19 @@ function goesWithSignature(piece: Piece, {groups}: Taking): boolean {
 }
 
 function namesSigner(piece: Piece, {signed, groups}: Taking): boolean {
-  if (signed.some(({kind}) => kind === 'name')) return false
+  if (signed.some(({kind}) => kind === 'name') && !isSecond(piece, signed)) return false
   const sure = readName(piece.value)?.sure ?? false
   const titled = signed.length > 0
   const last = groups.at(-1)?.at(-1)
-  const wrapped = last !== undefined && piece.place === 0 && piece.line <= last.line + 2 && !titled && !/[;.]\s*$/u.test(last.value) && !/l[uư]u\b/iu.test(last.value)
+  const wrapped = last !== undefined && piece.place === 0 && piece.line <= last.line + 2 && !titled && !/[;.]\s*$/u.test(last.value) && !/l[uư]u(?!\p{L})/iu.test(last.value)
   return !wrapped && (sure || titled)
+}
+
+/** Beside the first name, under titles that stand side by side. */
+function isSecond(piece: Piece, signed: readonly Piece[]): boolean {
+  const last = signed.at(-1)
+  const heads = standBeside(signed, ({kind}) => kind === 'authority' || kind === 'title')
+  return last?.kind === 'name' && last.line === piece.line && last.place !== piece.place && heads !== null
 }
 
 /** A second line in capitals of an organ or a title, in the same column. */

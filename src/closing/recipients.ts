@@ -1,6 +1,7 @@
 import type {MappedText} from '../model/mapped-text.ts'
 import {fold} from '../util/fold.ts'
 import {foldBlanks, joinTexts, sliceText} from '../util/mapped-text.ts'
+import {trimEnd} from '../util/trim-end.ts'
 import {pieceText, type Piece} from './pieces.ts'
 
 /** One line under `Nơi nhận`. */
@@ -11,7 +12,7 @@ export interface Recipient {
 }
 
 /** What brackets hold when they tell a purpose, folded. */
-const PURPOSE = /^\s?(?:de |b\s?[/.\u00ed]\s?[ce]\b|bc\b|b\/cao|bicao|bao cao|p\s?[/.]?\s?h\b|ph\s?[/.]?\s?h\b|phoi hop|thuc hien|th\b|chi dao|c\/d|biet|theo doi|dang tai|kiem tra|giam sat)/u
+const PURPOSE = /^\s?(?:de |b\s?[/.\u00ed]\s?[ce](?![a-z0-9])|bc(?![a-z0-9])|b\/cao|bicao|bao cao|ph?\s?[/.]?\s?h(?![a-z0-9])|phoi hop|thuc hien|th(?![a-z0-9])|chi dao|c\/d|biet|theo doi|dang tai|kiem tra|giam sat)/u
 
 /**
  * Groups the pieces of the left column into recipients (NĐ 30/2020/NĐ-CP Phụ lục I mục II.9).
@@ -55,6 +56,6 @@ function withoutNoise(text: MappedText): MappedText {
 
 function tidy(text: MappedText): MappedText {
   const bracketed = /\)\s*(?:[;.,:/_—-]+\s*)?$/u.test(text.value)
-  const end = text.value.replace(bracketed ? /[\s;.,:/_—-]+$/u : /[^\p{L}\d)]+$/u, '').length
+  const end = trimEnd(text.value, bracketed ? /[\s;.,:/_—-]/u : /[^\p{L}\d)]/u).length
   return sliceText(text, 0, end)
 }

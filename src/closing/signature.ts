@@ -1,5 +1,7 @@
 import {agencyName} from '../header/agency-name.ts'
 import {fold, key} from '../util/fold.ts'
+import {groupBy} from '../util/group-by.ts'
+import {trimEnd} from '../util/trim-end.ts'
 import {readName} from './name.ts'
 import {AUTHORITY, type Piece} from './pieces.ts'
 import {mendTitle} from './title.ts'
@@ -23,15 +25,45 @@ const AUTHORITIES: Readonly<Record<string, Authority>> = {tm: 'TM.', kt: 'KT.', 
  * a name closes a signer, an authority or title behind it opens the next.
  */
 export function readSignatures(pieces: readonly Piece[]): Signature[] {
+  return divideColumns(pieces.filter(({kind}) => kind !== 'mark')).flatMap(divideSigners).map(signatureOf)
+}
+
+function divideSigners(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = []
   let closed = true
   for (const piece of pieces) {
-    if (piece.kind === 'mark') continue
     if (closed || groups.length === 0) groups.push([])
     groups.at(-1)?.push(piece)
     closed = piece.kind === 'name'
   }
-  return groups.map(signatureOf)
+  return groups
+}
+
+/** Signers side by side: titles and names stand in two cells of a line each. The pieces by column, the left one first. */
+function divideColumns(pieces: readonly Piece[]): (readonly Piece[])[] {
+  const headed = standBeside(pieces, ({kind}) => kind === 'authority' || kind === 'title')
+  const named = standBeside(pieces, ({kind}) => kind === 'name')
+  if (headed === null || named === null) return [pieces]
+  const columns = headed.map((): Piece[] => [])
+  for (const line of groupBy(pieces, ({line}) => line).values()) {
+    for (const [i, piece] of line.entries()) {
+      const at = line.length === columns.length ? i : nearest(headed, piece.column)
+      columns[at]?.push(piece)
+    }
+  }
+  return columns
+}
+
+/** The pieces of the first line that prints several of a kind in cells of their own. */
+export function standBeside(pieces: readonly Piece[], wanted: (piece: Piece) => boolean): Piece[] | null {
+  for (const line of groupBy(pieces.filter(wanted), ({line}) => line).values()) {
+    if (new Set(line.map(({place}) => place)).size === line.length && line.length > 1) return line
+  }
+  return null
+}
+
+function nearest(heads: readonly Piece[], column: number): number {
+  return heads.reduce((best, head, i) => (Math.abs(head.column - column) < Math.abs((heads[best]?.column ?? 0) - column) ? i : best), 0)
 }
 
 function signatureOf(pieces: readonly Piece[]): Signature {
@@ -49,7 +81,7 @@ function signatureOf(pieces: readonly Piece[]): Signature {
       continue
     }
     const match = piece.kind === 'authority' ? AUTHORITY.exec(piece.value) : null
-    const printed = piece.value.slice(match?.[0].length ?? 0).replace(/[^\p{L}\d)]+$/u, '').replace(/^[^\p{L}\d]+/u, '')
+    const printed = trimEnd(piece.value.slice(match?.[0].length ?? 0), /[^\p{L}\d)]/u).replace(/^[^\p{L}\d]+/u, '')
     if (match) {
       const own = AUTHORITIES[fold(match[0]).replace(/[^a-z]/gu, '')] ?? null
       authority ??= own

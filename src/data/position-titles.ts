@@ -6,7 +6,7 @@ export const POSITION_TITLES: readonly string[] = [
   'chu tich nuoc', 'chu tich', 'tong bi thu', 'bi thu', 'tong giam doc', 'giam doc', 'truong tieu ban', 'truong ban', 'truong phong', 'truong doan',
   'truong khoa', 'tong cuc truong', 'chi cuc truong', 'cuc truong', 'vu truong', 'bo truong', 'thu truong', 'thu tuong', 'hieu truong', 'vien truong',
   'chanh an', 'chanh van phong', 'chanh thanh tra', 'chi huy truong', 'chinh uy', 'tu lenh', 'tong tham muu truong', 'chu nhiem', 'to truong', 'thu ky',
-  'tong thanh tra', 'thong doc', 'tong bien tap', 'tong kiem toan', 'tram truong', 'doi truong', 'truong cong an', 'thuong truc', 'uy vien', 'truong thue',
+  'tong thanh tra', 'thong doc', 'tong bien tap', 'tong kiem toan', 'tram truong', 'doi truong', 'truong cong an', 'thuong truc', 'uy vien', 'chu toa', 'chu tri', 'truong thue',
 ]
 
 /** Ranks, degrees and forms of address before a name, folded. */

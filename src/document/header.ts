@@ -1,3 +1,4 @@
+import {divideJoint} from '../header/agencies.ts'
 import {agencyName} from '../header/agency-name.ts'
 import {codeValue} from '../header/code.ts'
 import {levelOfAgency} from '../header/level.ts'
@@ -14,18 +15,15 @@ import type {Positions} from './positions.ts'
 /** The header as the contract has it. */
 export function writeHeader(header: ReadHeader, positions: Positions): Header {
   const {placeAndDate, code, organs} = header
-  const issuer = organs.at(-1)
+  const [issuer, ...coIssuers] = organs.slice(-1).flatMap(divideJoint)
   const superior = organs.length > 1 ? organs.at(-2) : undefined
   const read = placeAndDate?.read ?? null
   const motto = header.mottos.length === 0 ? null : positions.ofText(foldBlanks(joinTexts(header.mottos.map(cellText))))
   return {
     issuer: issuer === undefined ? null : writeIssuer(issuer, positions),
     superior: superior === undefined ? null : writeIssuer(superior, positions),
-    coIssuers: [],
-    code: code === null ? null : {
-      value: codeValue(code.read), number: code.read.number, year: code.read.year, notation: code.read.notation,
-      printed: code.text.value, position: positions.ofText(code.text),
-    },
+    coIssuers: coIssuers.map((text) => writeIssuer(text, positions)),
+    code: code && writeCode(code, positions),
     place: read?.place ?? null,
     date: read === null ? null : isoDate(read.year, read.month, read.day),
     type: header.type === null ? null : {
@@ -57,6 +55,11 @@ function writeIssuer(text: MappedText, positions: Positions): Issuer {
   return {name, printed: text.value, id: null, level: levelOfAgency(name), inferred: false, position: positions.ofText(text)}
 }
 
+function writeCode({read, text}: NonNullable<ReadHeader['code']>, positions: Positions): Header['code'] {
+  const {number, year, notation} = read
+  return {value: codeValue(read), number, year, notation, printed: text.value, position: positions.ofText(text)}
+}
+
 /** Marked so, or number or day left blank. */
 function isDraft({status, code, placeAndDate}: ReadHeader): boolean {
   if (status.draft !== null) return true
@@ -70,7 +73,7 @@ export function writeToldHeader({issuer, code, date, type, subject}: ToldDocumen
     issuer: {name, printed: issuer.value, id: null, level: levelOfAgency(name), inferred: false, position: positions.ofText(issuer)},
     superior: null,
     coIssuers: [],
-    code: {value: codeValue(code.read), number: code.read.number, year: code.read.year, notation: code.read.notation, printed: code.text.value, position: positions.ofText(code.text)},
+    code: writeCode(code, positions),
     place: null,
     date: date?.iso ?? null,
     type: {code: type.type.code, name: type.type.name, position: positions.ofSpan(type.span)},

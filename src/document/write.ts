@@ -24,8 +24,8 @@ import {createPositions, type Positions} from './positions.ts'
 export const SCHEMA_VERSION = '1.0.0'
 export const SCHEMA_ID = `https://plan-parse.dev/schemas/${SCHEMA_VERSION}/document.schema.json`
 
-/** What the stages before have read. */
-export interface Reading {
+/** What the stages have read of a document's form. */
+export interface Spine {
   readonly source: Source
   readonly clean: CleanText
   readonly lines: readonly Line[]
@@ -34,8 +34,12 @@ export interface Reading {
   readonly told: ToldDocument | null
   readonly closing: Closing
   readonly outline: readonly OutlineNode[]
-  readonly facts: Facts
   readonly messages: readonly Message[]
+}
+
+/** All that the stages before have read. */
+export interface Reading extends Spine {
+  readonly facts: Facts
 }
 
 /** Writes what was read as one Document of the contract. */
@@ -60,7 +64,7 @@ export function writeDocument(reading: Reading, language: Language): PlanDocumen
     crossReferences: [],
     ...writeSignatures(closing, positions),
     ...writeRecipients(header, closing, positions),
-    coverage: measureCoverage(source.text, clean, index, claimedSpans(header, closing, nodes)),
+    coverage: measureCoverage(clean, index, lines, claimedSpans(header, closing, nodes)),
     diagnostics: messages.map((message) => writeDiagnostic(message, positions, language)),
   }
 }

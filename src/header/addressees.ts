@@ -1,6 +1,7 @@
 import type {Line} from '../blocks/lines.ts'
 import type {MappedText} from '../model/mapped-text.ts'
 import {foldBlanks, identity, joinTexts, sliceText} from '../util/mapped-text.ts'
+import {trimEnd} from '../util/trim-end.ts'
 
 /** Who stands after `Kính gửi`, one text each, and the first line behind them. */
 export interface Addressees {
@@ -11,9 +12,17 @@ export interface Addressees {
 /** `Kính gửi:` as printed or misread, or only its second word; folded. */
 const OPENING = /^[^a-z0-9]{0,4}(?:k[a-z]{2,4}\s{1,3})?g[a-z]{2}\s?[:.]\s*|^[^a-z0-9]{0,4}kinh\s+gui\s*[:.]?\s*/u
 
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X điện:` of a công điện, sample 1.6 of NĐ 30/2020/NĐ-CP Phụ lục III; folded. */
+const TELEGRAM = /^[^;:]{4,110}?\sdien\s?:\s*/u
+
 /** Tells whether a folded line opens the addressees. */
 export function opensAddressees(folded: string): boolean {
   return OPENING.test(folded)
+}
+
+/** Tells whether a folded line opens the addressees of a công điện. */
+export function opensTelegram(folded: string): boolean {
+  return TELEGRAM.test(folded)
 }
 
 /**
@@ -31,8 +40,8 @@ export function readAddressees(lines: readonly Line[], first: number): Addressee
       if (!goesOnBehindBlank(lines, i, groups.length > 0)) break
       continue
     }
-    const text = i === first ? behindOpening(line) : identity(line.value, line.start)
-    if (i > first && !belongs(line, groups)) break
+    const text = i === first ? behindOpening(line) : withoutBars(line)
+    if (i > first && !belongs(line, text?.value ?? '', groups)) break
     end = i + 1
     if (text === null) continue
     const dashed = /^[-–—~+*•]|^\d{1,2}[.)]\s/u.test(text.value)
@@ -46,11 +55,19 @@ export function readAddressees(lines: readonly Line[], first: number): Addressee
 /** The rest of the opening line, bars left out. */
 function behindOpening(line: Line): MappedText | null {
   const from = line.kind === 'row' ? line.folded.search(/[a-z]/u) : 0
-  const match = OPENING.exec(line.folded.slice(Math.max(0, from)))
+  const folded = line.folded.slice(Math.max(0, from))
+  const match = OPENING.exec(folded) ?? TELEGRAM.exec(folded)
   const at = Math.max(0, from) + (match?.[0].length ?? 0)
-  const rest = line.value.slice(at).replace(/[|\s]+$/u, '')
+  const rest = trimEnd(line.value.slice(at), /[|\s]/u)
   const lead = /^[|\s]*/u.exec(rest)?.[0].length ?? 0
   return rest.length > lead ? identity(rest.slice(lead), line.start + at + lead) : null
+}
+
+/** What is printed between the bars at both ends of a row. */
+function withoutBars(line: Line): MappedText | null {
+  const value = trimEnd(line.value, /[|\s]/u)
+  const lead = /^[|\s]*/u.exec(value)?.[0].length ?? 0
+  return value.length > lead ? identity(value.slice(lead), line.start + lead) : null
 }
 
 /** Behind a blank line only a dash, or the first name after a bare `Kính gửi:`, goes on the list. */
@@ -60,12 +77,12 @@ function goesOnBehindBlank(lines: readonly Line[], blank: number, some: boolean)
   return /^[-–—~]\s?\p{L}/u.test(next.value) || (!some && next.value.length < 90)
 }
 
-function belongs(line: Line, groups: readonly MappedText[][]): boolean {
-  if (line.kind !== 'text' && line.kind !== 'row') return line.kind === 'rule' || line.kind === 'stamp'
-  if (/^[-–—~]\s?\p{L}/u.test(line.value) || groups.length === 0) return line.value.length < 400
+function belongs({kind}: Line, value: string, groups: readonly MappedText[][]): boolean {
+  if (kind !== 'text' && kind !== 'row') return kind === 'rule' || kind === 'stamp'
+  if (/^[-–—~]\s?\p{L}/u.test(value) || groups.length === 0) return value.length < 400
   const last = groups.at(-1)?.at(-1)?.value ?? ''
-  if (/^\((?!\d)/u.test(line.value)) return true
-  return !/\.\s*$/u.test(last) && /^[\p{Ll}(]/u.test(line.value) || /[,–-]$|(?:các|và|của)$/u.test(last) && line.value.length < 90
+  if (/^\((?!\d)/u.test(value)) return true
+  return !/\.\s*$/u.test(last) && /^[\p{Ll}(]/u.test(value) || /[,–-]$|(?:các|và|của)$/u.test(last) && value.length < 90
 }
 
 function opensNext(line: Line, groups: readonly MappedText[][], first: boolean): boolean {
@@ -82,6 +99,6 @@ function splitInline(text: MappedText): MappedText[] {
 
 function tidy(text: MappedText): MappedText {
   const start = /[\p{L}\d(]/u.exec(text.value)?.index ?? text.value.length
-  const end = text.value.replace(/[\s;.,„_|]+$/u, '').length
+  const end = trimEnd(text.value, /[\s;.,„_|]/u).length
   return sliceText(text, start, Math.max(start, end))
 }

@@ -6,7 +6,8 @@ import {fold, key} from '../util/fold.ts'
 import {foldBlanks, joinTexts, sliceText} from '../util/mapped-text.ts'
 
 const HEAD = new RegExp(`^(?:${AGENCY_HEADS.join('|')})(?![a-z0-9])`, 'u')
-const LEVEL = new RegExp(`^(?:${LEVEL_WORDS.join('|')})(?![a-z0-9])`, 'u')
+/** A level and its place, unless it is the first word of an organ: HUYỆN ỦY, XÃ ĐỘI. */
+const LEVEL = new RegExp(`^(?:${LEVEL_WORDS.join('|')})(?![a-z0-9]| (?:uy|doan|doi)(?![a-z]))`, 'u')
 
 /** Organs whose name goes on with another organ's on the next line. */
 const OPEN_HEADS = new Set(['uy ban thuong vu', 'thuong truc', 'uy ban trung uong', 'uy ban', 'hoi dong', 'ban quan ly', 'doan dai bieu', 'ban chi dao', 'tieu ban chi dao', 'doan', 'ban'])
@@ -37,6 +38,17 @@ export function divideAgencies(lines: readonly MappedText[]): MappedText[] {
   return organs.map((parts) => foldBlanks(joinTexts(parts)))
 }
 
+/** Organs that issue jointly with others; a unit of two organs (VĂN PHÒNG HĐND - UBND) is one. */
+const JOINT = /^(?:so|bo(?! phan)|cong an|ubnd|uy ban nhan dan|uy ban (?:mttq|mat tran)|hoi|lien doan|tinh doan|thanh doan|huyen doan|thanh tra|vien kiem sat|toa an|ngan hang|bao hiem|cuc|tong cuc)(?![a-z])/u
+
+/** The organs of a joint document, as `SỞ A - CÔNG AN TỈNH` prints them, in order; one for any other. */
+export function divideJoint(organ: MappedText): MappedText[] {
+  const folded = fold(organ.value)
+  if (!JOINT.test(folded)) return [organ]
+  const dash = [...folded.matchAll(/\s[-–]\s/gu)].find(({index}) => JOINT.test(folded.slice(index + 3)))
+  return dash === undefined ? [organ] : [sliceText(organ, 0, dash.index), ...divideJoint(sliceText(organ, dash.index + 3, organ.value.length))]
+}
+
 function continues(organ: readonly MappedText[], line: MappedText): boolean {
   const next = key(line.value)
   const printed = fold(organ.map(({value}) => value).join(' ')).trim()
@@ -54,7 +66,7 @@ function splitGlued(line: MappedText): MappedText[] {
 const PLACES = PROVINCES.flatMap(({name, spellings}) => [name, ...spellings]).map(fold).sort((a, b) => b.length - a.length)
 const AFTER_PLACE = new RegExp(`^[^a-z]{0,3}(?:${AGENCY_HEADS.slice(0, 2).join('|')}|dang bo|hdnd|hoi dong nhan dan)\\s+(?:(?:${LEVEL_WORDS.join('|')})\\.?\\s+)?(?:${PLACES.join('|')})\\s+(?=(?:${AGENCY_HEADS.join('|')})(?![a-z0-9]))`, 'u')
 const AFTER_MINISTRY = /^(?:bo (?!chi huy|tu lenh|doi|tong)[a-z, -]{3,40}?|tong cuc [a-z ]{3,30}?)\s+(?=(?:cuc|tong cuc|vu|van phong|thanh tra|truong|hoc vien|vien)\s+[a-z])/u
-const AFTER_COMMUNE = /^(?:ubnd|uy ban nhan dan|dang bo|dang uy)\s+(?:xa|phuong|thi tran|huyen|quan|thi xa)\s+[a-z0-9 ]{2,24}?\s+(?=(?:so|phong|truong|ban (?:chi dao|quan ly|chi huy)|van phong|trung tam|dang uy)(?![a-z]))/u
+const AFTER_COMMUNE = /^(?:ubnd|uy ban nhan dan|dang bo|dang uy)\s+(?:xa|phuong|thi tran|huyen|quan|thi xa)\s{1,2}[a-z0-9 ]{2,24}?\s{1,2}(?=(?:so|phong|truong|ban (?:chi dao|quan ly|chi huy)|van phong|trung tam|dang uy)(?![a-z]))/u
 
 function secondOrgan(folded: string): number | null {
   for (const pattern of [AFTER_PLACE, AFTER_MINISTRY, AFTER_COMMUNE]) {

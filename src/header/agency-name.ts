@@ -4,13 +4,15 @@ import {distance} from '../util/approximate.ts'
 import {key} from '../util/fold.ts'
 import {provinceNamed} from './province-name.ts'
 import {isCapitals} from '../util/capitals.ts'
+import {trimEnd} from '../util/trim-end.ts'
 
 /** Words of organ names that stay small, and those that begin with a capital (NĐ 30/2020/NĐ-CP Phụ lục II). */
 const KNOWN: readonly string[] = [
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ủy ban Thường vụ Quốc hội', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc Việt Nam',
   'Ủy ban Trung ương', 'Ban Chỉ đạo', 'Tiểu ban Chỉ đạo', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Quản lý', 'Ban Chỉ huy', 'Bộ Chỉ huy Quân sự',
   'Bộ Chỉ huy Bộ đội Biên phòng', 'Bộ Chỉ huy', 'Bộ Tư lệnh', 'Tổng cục', 'Chi cục', 'Văn phòng', 'Thanh tra', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân',
-  'Đảng bộ', 'Đảng ủy', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Liên đoàn Lao động', 'Tổng Liên đoàn Lao động Việt Nam', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân',
+  'Đảng bộ', 'Đảng ủy', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Quận đoàn', 'Thị đoàn', 'Đoàn', 'Công đoàn',
+  'Tập đoàn', 'Quân đoàn', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Liên đoàn Lao động', 'Tổng Liên đoàn Lao động Việt Nam', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân',
   'Hội Cựu chiến binh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ', 'Thanh tra Chính phủ', 'Bảo hiểm xã hội',
   'Kho bạc Nhà nước', 'Ngân hàng Nhà nước Việt Nam', 'Trung tâm', 'Trường', 'Phòng', 'Thường trực', 'Việt Nam',
   'Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Phó Giám đốc', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng Tiểu ban', 'Bí thư', 'Phó Bí thư', 'Chánh Văn phòng', 'Phó Chánh Văn phòng',
@@ -19,11 +21,17 @@ const KNOWN: readonly string[] = [
   'Quốc hội', 'Chính phủ', 'Cục Thuế', 'Trung ương', 'Đề án',
 ]
 
-const LEVELS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'thi xa', 'thi tran', 'thanh pho', 'dac khu'])
+/** Organs that are named after a place without its level. */
+const OF_A_PLACE = new Set(['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Quận đoàn', 'Thị đoàn'])
+
+/** Words behind which the field of work begins with a capital (NĐ 30/2020/NĐ-CP Phụ lục II, mục IV). */
+const OF_A_FIELD = new Set(['bo', 'so', 'cuc', 'tong cuc', 'chi cuc', 'vu', 'vien', 'hoc vien', 'ban', 'uy ban', 'phong', 'trung tam', 'khoa', 'hoi', 'cong ty'])
+
+const LEVELS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'thi xa', 'thi tran', 'thanh pho', 'dac khu', 'huyen dao', 'xa dao'])
 
 /** Folded word sequences and how they are written, the longest first. */
 const SPELLINGS: readonly (readonly [readonly string[], string])[] = [
-  ...KNOWN, ...SECTORS.flatMap(({name}) => [`Sở ${name}`, `Bộ ${name}`]), ...PROVINCES.map(({name}) => name),
+  ...KNOWN, ...SECTORS.flatMap(({name}) => [`Sở ${name}`, `Bộ ${name}`, `Phòng ${name}`]), ...PROVINCES.map(({name}) => name),
 ]
   .map((name) => [key(name).split(' '), name] as const)
   .sort((a, b) => b[0].length - a[0].length)
@@ -35,30 +43,34 @@ const SPELLINGS: readonly (readonly [readonly string[], string])[] = [
  * @param printed - one organ, line breaks joined
  */
 export function agencyName(printed: string): string {
-  const tidy = printed.replace(/^[^\p{L}\d]+|[^\p{L}\d).]+$/gu, '').replace(/\s+/gu, ' ')
+  const tidy = trimEnd(printed, /[^\p{L}\d).]/u).replace(/^[^\p{L}\d]+/u, '').replace(/\s+/gu, ' ')
   if (!isCapitals(tidy)) return tidy
   const words = tidy.split(' ')
   const out: string[] = []
+  const takePlace = (at: number, level: string): number => {
+    const place = placeAt(words, at, level)
+    out.push(...place)
+    return place.length
+  }
   let proper = true
   for (let i = 0; i < words.length;) {
     const known = spellingAt(words, i)
     if (known !== null) {
       out.push(known.text)
       i += known.words
-      proper = false
+      proper = OF_A_FIELD.has(key(known.text))
+      if (OF_A_PLACE.has(known.text)) i += takePlace(i, 'tinh')
       continue
     }
     const level = levelAt(words, i)
     if (level > 0) {
       out.push(words.slice(i, i + level).join(' ').toLowerCase())
       i += level
-      const place = placeAt(words, i, key(words.slice(i - level, i).join(' ')))
-      out.push(...place)
-      i += place.length
+      i += takePlace(i, key(words.slice(i - level, i).join(' ')))
       continue
     }
     out.push(proper ? capitalise(words[i] ?? '') : lower(words[i] ?? ''))
-    proper = false
+    proper = proper && OF_A_FIELD.has(key(words[i] ?? ''))
     i++
   }
   const name = out.filter((word) => word !== '').join(' ')
@@ -75,9 +87,10 @@ function spellingAt(words: readonly string[], from: number): {text: string; word
     const near = Math.abs(actual.length - wanted.length) <= 2 && wanted.slice(0, 2) === actual.slice(0, 2)
     // Alone, a short word is told from another by its marks only: Trường, Trưởng.
     if (actual === wanted && folded.length === 1 && printed.join(' ').toLowerCase() !== name.toLowerCase()) continue
-    const errors = actual === wanted ? 0 : near && wanted.length >= 10 ? distance(wanted, actual) : 3
+    const errors = actual === wanted ? 0 : near && wanted.length >= 12 ? distance(wanted, actual) : 3
     if (errors >= least) continue
-    const tail = /[,;)]+$/u.exec(printed.at(-1) ?? '')?.[0] ?? ''
+    const last = printed.at(-1) ?? ''
+    const tail = last.slice(trimEnd(last, /[,;)]/u).length)
     best = {text: name + tail, words: printed.length}
     least = errors
     if (errors === 0) break

@@ -21,8 +21,8 @@ const ISSUED = new RegExp(
   `(?:${DAY},?\\s)?(?<issuer>(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|bo|so|ban|cong an|tinh uy|thanh uy|chinh phu|thu tuong|chu tich|van phong|vien kiem sat|toa an|bo chi huy|hoi)\\s[^.,;:()\\d]{2,60}?)\\s(?:da |vua |moi )?(?:ky )?ban hanh\\s(?<type>${TYPES.join('|')})\\s(?<code>so\\s[^\\s,;()]{3,24}(?:\\s?-?\\s?[a-z]{2,8}(?=\\s(?:ve|ngay|v\\/v|phe duyet|trien khai|thuc hien|,)))?)`,
   'du',
 )
-const LATER_DAY = new RegExp(`^[,\\s]{0,3}(?:ngay\\s)(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4})`, 'u')
-const SUBJECT = /^[,\s]{0,3}(?:ve(?: viec)?|v\/v)\s(?<subject>[^.;]{10,400})/u
+const LATER_DAY = /^[,\s]{0,3}ngay\s(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})/u
+const SUBJECT = /^[,\s]{0,3}(?:ve(?: viec)?|v\/v)\s(?<subject>(?:[^.;,]|\.(?=\d)|,(?!\s(?:trong do|theo do)\s)){10,400})/u
 
 /**
  * Finds the sentence in which a news item says who issued which document: `ngày 20/02/2019, UBND tỉnh X ban hành

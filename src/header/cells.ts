@@ -86,8 +86,8 @@ function atGaps(line: Line, {start, end}: Span, barred: boolean): Span[] {
 
 function isBlankToFill(before: string, after: string): boolean {
   return /(?:^|\s)s[o0]\s*(?:[:.]\s*)?$|(?:ngay|thang|nam)\s*[.\u2026]*$/u.test(before) && !/v\s?\/\s?v\s*$/u.test(before)
-    || /^[/-]\s?\p{L}/u.test(after) && /s[o0]\s*(?:[:.]\s*)?\S{0,6}\s*$/u.test(before)
-    || /^(?:thang|nam)\b/u.test(after) && /ngay.{0,30}$/u.test(before)
+    || /^[/-]\s?\p{L}/u.test(after) && /s[o0]\s{0,40}(?:[:.]\s{0,40})?\S{0,6}\s{0,40}$/u.test(before)
+    || /^(?:thang|nam)(?![a-z0-9])/u.test(after) && /ngay.{0,30}$/u.test(before)
 }
 
 function atPhrases(line: Line, span: Span, loosely: boolean): Piece[] {
@@ -133,14 +133,14 @@ function atStarts(line: Line, piece: Piece): Piece[] {
 }
 
 /** A place name in front of the date: capitalised words, its unit word before them. */
-const PLACE = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?|Tp\.?)\s)?(?:\p{Lu}[\p{L}']*[ -]{1,3}){0,4}\p{Lu}[\p{L}'.]*(?:\s\d{1,2})?[\s,.;:_-]{0,4}$/u
+const PLACE = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?|Tp\.?)\s)?(?:\p{Lu}[\p{L}']{0,30}[ -]{1,3}){0,4}\p{Lu}[\p{L}'.]{0,30}(?:\s\d{1,2})?[\s,.;:_-]{0,4}$/u
 
 /** Where place and date begin in a text that holds more in front of them. */
 function dateStart(text: string, folded: string): number | null {
   const match = /(?:^|[\s,.])ng[a-z]{1,2}\s{0,20}\S{0,4}\s{0,20}th[a-z]{1,2}ng?\s{0,20}\S{0,6}\s{0,20}n[a-z]m/u.exec(folded)
   if (!match) return null
   const before = text.slice(0, match.index + 1)
-  const notation = /^\W{0,3}S\p{L}\s?[:.]?\s{0,40}[^\s/]{0,8}(?:\s[^\s/]{1,4})?\s{0,40}[/-]\s?\S+(?:\s?[-/]\s?\p{Lu}\S*)?\s/u.exec(before)
+  const notation = /^[^\p{L}\p{N}]{0,3}[Ss]\p{L}\s?[:.]?\s{0,40}[^\s/]{0,8}(?:\s[^\s/]{1,4})?\s{0,40}[/-]\s?\S+(?:\s?[-/]\s?\p{Lu}\S*)?\s/u.exec(before)
   if (notation) return notation[0].length
   const place = PLACE.exec(before)
   return place ? place.index : match.index

@@ -1,5 +1,6 @@
 import {readDigits} from '../util/digits.ts'
 import {fold} from '../util/fold.ts'
+import {trimEnd} from '../util/trim-end.ts'
 
 /** A số and ký hiệu as read; offsets count in the text it was read from. */
 export interface ReadCode {
@@ -15,7 +16,7 @@ export interface ReadCode {
   readonly end: number
 }
 
-const LABEL = /^[\s"'“.,_-]{0,4}(?:(?:Luật|Bộ luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Thông báo|Kế hoạch|Báo cáo)\s+)?(?:[Ss][ốôóòồổỗộoÓỐÔÒ6ọ]|S6|56)\s?[:.;,]{0,2}\s*/u
+const LABEL = /^[\s"'“.,_-]{0,4}(?:(?:Luật|Bộ luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Thông báo|Kế hoạch|Báo cáo)\s+)?(?:[Ss][ốôóòồổỗộoÓỐÔÒ6ọ]|56)\s?[:.;,]{0,2}\s*/u
 
 /** `05/KH-UBND`, `09/2010/QĐ-UBND`, `/UBND-NC`: NĐ 30/2020/NĐ-CP Phụ lục I mục II.3. */
 const STATE = /^(?<number>[^\s/⁄]{0,8}(?:\s[^\s/⁄-]{1,4})?)\s*[/⁄∕]\s*(?:(?<year>[12]\s?\d\s?\d\s?\d)\s*[/⁄]\s*)?(?<notation>[@\p{Lu}][\p{L}\d]{0,14}(?:\s?[-–—.&_/⁄+]\s?[\p{Lu}\d(][\p{L}\d().&]{0,14}){0,6})/u
@@ -24,7 +25,7 @@ const STATE = /^(?<number>[^\s/⁄]{0,8}(?:\s[^\s/⁄-]{1,4})?)\s*[/⁄∕]\s*(?
 const PARTY = /^(?<number>\d{0,5})\s*[-–—]\s*(?<notation>\p{Lu}[\p{L}-]{0,20}\s?[/⁄]\s?\p{Lu}[\p{L}\d-]{1,15})/u
 
 /** The slash was lost: only what follows it is told. */
-const NOTATION_ONLY = /(?<notation>[A-ZĐƠƯÂĂÊÔ]{2}[\p{L}\d]*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]+){1,3})\s*$/u
+const NOTATION_ONLY = /(?<notation>[A-ZĐƠƯÂĂÊÔ]{2}[\p{L}\d]{0,20}(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]{1,20}){1,3})\s{0,9}$/u
 
 /**
  * Reads the number line of a header.
@@ -68,12 +69,12 @@ export function codeValue({number, year, notation, party}: Pick<ReadCode, 'numbe
 
 /** Blanks round signs go, the usual slips of the eye in organ codes are mended. */
 function tidyNotation(notation: string): string {
-  return notation
-    .replace(/\s*[-–—]\s*/gu, '-')
-    .replace(/\s*[/⁄∕]\s*/gu, '/')
+  const tidy = notation
+    .replace(/\s?[-–—]\s?/gu, '-')
+    .replace(/\s?[/⁄∕]\s?/gu, '/')
     .replace(/^@(?=Y)/u, 'S')
     .replace(/\p{Lu}{4,5}/gu, (letters) => (/^(?:ubnd|libnd|uend|ubnb)$/u.test(fold(letters)) ? 'UBND' : letters))
-    .replace(/[-.,_]+$/u, '')
+  return trimEnd(tidy, /[-.,_]/u)
 }
 
 function labelStart(text: string): number {

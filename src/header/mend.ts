@@ -27,7 +27,7 @@ interface Told {
 function mendDate(read: PlaceAndDate, told: readonly (Told | null)[]): PlaceAndDate {
   if (!read.unreadable) return read
   for (const other of told) {
-    if (other === null || other.year === null || other.month === null || other.day === null) continue
+    if (other?.year == null || other.month === null || other.day === null) continue
     const agrees = [[read.year, other.year], [read.month, other.month], [read.day, other.day]].every(([own, its]) => own === null || own === its)
     if (agrees) return {...read, year: other.year, month: other.month, day: other.day}
   }

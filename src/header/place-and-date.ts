@@ -1,5 +1,6 @@
 import {readDigits} from '../util/digits.ts'
 import {key} from '../util/fold.ts'
+import {trimEnd} from '../util/trim-end.ts'
 import {provinceNamed} from './province-name.ts'
 
 /** Địa danh and date of a header; offsets count in the text they were read from. */
@@ -38,7 +39,7 @@ export function readPlaceAndDate(text: string, folded: string): PlaceAndDate | n
   const month = monthOf(part('month'))
   const year = yearOf(part('year'))
   const before = text.slice(0, match.index)
-  const printed = before.replace(/^[\s"'“_.,:;=|*-]+/u, '').replace(/[\s,.;:_-]+$/u, '')
+  const printed = trimEnd(before.replace(/^[\s"'“_.,:;=|*-]+/u, ''), /[\s,.;:_-]/u)
   const placeStart = printed === '' ? match.index : before.indexOf(printed)
   return {
     place: printed === '' || !/\p{Lu}/u.test(printed) ? null : provinceNamed(printed) ?? printed,
@@ -74,7 +75,7 @@ function monthOf(printed: string): number | null {
 }
 
 function yearOf(printed: string): number | null {
-  const digits = readDigits(printed.replace(/[.,…_/]+$/gu, ''), 4)
+  const digits = readDigits(trimEnd(printed, /[.,…_/]/u), 4)
   return digits !== null && /^(?:19|20)\d\d$/u.test(digits) ? Number(digits) : null
 }
 

@@ -19,7 +19,7 @@ export function provinceNamed(printed: string): string | null {
   let best: string | null = null
   let least = most + 1
   for (const [folded, name] of BY_KEY) {
-    if (Math.abs(folded.length - wanted.length) > most || folded[0] !== wanted[0]) continue
+    if (Math.abs(folded.length - wanted.length) > most || !folded.startsWith(wanted.charAt(0))) continue
     const errors = distance(folded, wanted)
     if (errors < least) [best, least] = [name, errors]
   }

@@ -2,7 +2,7 @@ import type {Line} from '../blocks/lines.ts'
 import type {DocumentType} from '../model/document-type.ts'
 import type {MappedText, Span} from '../model/mapped-text.ts'
 import {foldBlanks, identity, joinTexts, sliceText} from '../util/mapped-text.ts'
-import {opensAddressees, readAddressees} from './addressees.ts'
+import {opensAddressees, opensTelegram, readAddressees} from './addressees.ts'
 import {divideAgencies, opensAgency} from './agencies.ts'
 import {cellsOf, cellText, type Cell} from './cells.ts'
 import {isCodeLabel, readCode, type ReadCode} from './code.ts'
@@ -10,8 +10,10 @@ import {readPlaceAndDate, type PlaceAndDate} from './place-and-date.ts'
 import {readRegarding} from './regarding.ts'
 import {findStatus, type Status} from './status.ts'
 import {readSubject} from './subject.ts'
+import {congDien as TELEGRAM} from '../document-types/cong-dien.ts'
 import {congVan as LETTER} from '../document-types/cong-van.ts'
 import {isCapitals} from '../util/capitals.ts'
+import {trimEnd} from '../util/trim-end.ts'
 import {readTypeLine, typeOfNotation} from './type-line.ts'
 
 /** What the header of a document prints, each part mapped to the clean text. */
@@ -52,7 +54,7 @@ export function readHeader(lines: readonly Line[]): Header {
   const own = stop.type
   const subject = own === null ? null : readSubject(lines, own.line + 1, own.rest)
   const end = subject?.end ?? lastLine([...mottos, ...(code?.cells ?? []), ...(placeAndDate?.cells ?? []), ...(regarding?.cells ?? [])]) + 1
-  const opening = stop.addressees ?? findAddressees(lines, end)
+  const opening = stop.addressees ?? findAddressees(lines, end, own?.type ?? null)
   const addressees = opening === null ? null : readAddressees(lines, opening)
   return {
     organs,
@@ -95,17 +97,26 @@ function topOf(lines: readonly Line[]): Line[] {
 function findStop(top: readonly Line[], cells: readonly (readonly Cell[])[]): Stop {
   let known = 0
   let seen = 0
+  let noted: DocumentType | null = null
   for (const [i, line] of top.entries()) {
-    if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'stamp' || line.kind === 'number') continue
     const row = cells[i] ?? []
+    // SAO Y alone on a line is a stamp, unless the number says that the document is a copy.
+    if (line.kind !== 'text' && line.kind !== 'row' && (line.kind !== 'stamp' || noted === null || typeOf(row)?.type !== noted)) continue
     seen++
     if (row.some((cell) => opensAddressees(cell.folded)) && known > 0) return {at: i, type: null, addressees: i}
     const type = known > 0 || seen <= 4 ? typeOf(row) : null
     if (type !== null) return {at: i, type: {...type, line: i}, addressees: null}
+    noted ??= notedType(row)
     if (row.some((cell) => tells(cell))) known++
     else if (isProse(line)) return {at: i, type: null, addressees: null}
   }
   return {at: top.length, type: null, addressees: null}
+}
+
+/** The type that a row's number tells. */
+function notedType(row: readonly Cell[]): DocumentType | null {
+  const code = row.map(({value}) => readCode(value)).find((read) => read !== null)
+  return code === undefined ? null : typeOfNotation(code.notation)
 }
 
 function typeOf(row: readonly Cell[]): {type: DocumentType; span: Span; rest: MappedText | null} | null {
@@ -114,7 +125,8 @@ function typeOf(row: readonly Cell[]): {type: DocumentType; span: Span; rest: Ma
   if (!cell || !read) return null
   const behind = cell.value.slice(read.end)
   const lead = /^[\s:.-]*/u.exec(behind)?.[0].length ?? 0
-  const own = behind.length > lead && !/^(?:cua|so)\s/u.test(cell.folded.slice(read.end + lead)) && /\p{L}{2}/u.test(behind)
+  // `KẾ HOẠCH LIÊN TỊCH`: what is behind the name says no subject.
+  const own = behind.length > lead && !/^(?:(?:cua|so)\s|lien (?:tich|nganh)\s*$)/u.test(cell.folded.slice(read.end + lead)) && /\p{L}{2}/u.test(behind)
   return {
     type: read.type,
     span: {start: cell.start + read.start, end: cell.start + read.end},
@@ -152,10 +164,8 @@ function findPlaceAndDate(cells: readonly Cell[]): (Header['placeAndDate'] & {ce
   for (const [i, cell] of cells.entries()) {
     if (cell.value.length > 90 || cell.phrase !== null || readCode(cell.value) !== null && !/ng[a-z]{1,2}\s/u.test(cell.folded)) continue
     const before = cells[i - 1]
-    const next = cells[i + 1]
-    const broken = before !== undefined && before.line === cell.line - 1 && /^(?:\S+,)?\s*ng|^\S+, ng/u.test(cell.folded) && /^(?:thanh pho|tp\.?|thi xa)(?:\s\S+)*$/u.test(before.folded)
-    const cut = /ng[a-z]{1,2}\s/u.test(cell.folded) && !/n[a-z]m/u.test(cell.folded) && next !== undefined && /n[a-z]m/u.test(next.folded)
-    const parts = [...(broken ? [before] : []), cell, ...(cut ? [next] : [])]
+    const broken = before?.line === cell.line - 1 && /^(?:\S+,)?\s*ng|^\S+, ng/u.test(cell.folded) && /^(?:thanh pho|tp\.?|thi xa)(?:\s\S+)*$/u.test(before.folded)
+    const parts = [...(broken ? [before] : []), cell, ...restOfDate(cells, i)]
     const text = foldBlanks(joinTexts(parts.map(cellText)))
     const folded = parts.length === 1 && text.value === cell.value ? cell.folded : null
     const read = readPlaceAndDate(text.value, folded ?? foldOf(parts, text))
@@ -163,6 +173,19 @@ function findPlaceAndDate(cells: readonly Cell[]): (Header['placeAndDate'] & {ce
   }
   return null
 }
+
+/** The cells behind one that ends in the middle of a date, up to the one that prints the year. */
+function restOfDate(cells: readonly Cell[], at: number): Cell[] {
+  const opening = cells[at]
+  if (opening === undefined || !OPENS_DATE.test(opening.folded) || PRINTS_YEAR.test(opening.folded)) return []
+  const rest = cells.slice(at + 1, at + 4)
+  const end = rest.findIndex(({folded}) => PRINTS_YEAR.test(folded))
+  const taken = rest.slice(0, end + 1)
+  return taken.every(({value, folded, phrase}) => phrase === null && value.length < 30 && readPlaceAndDate(value, folded) === null) ? taken : []
+}
+
+const OPENS_DATE = /(?:^|[,.;]\s{0,3})ng[a-z]{1,2}(?=\s|$)|\sngay(?=\s|$)/u
+const PRINTS_YEAR = /(?:^|[^a-z])n[a-z]m(?![a-z])/u
 
 function foldOf(parts: readonly Cell[], text: MappedText): string {
   const folded = parts.map(({folded}) => folded).join(' ').replace(/\s+/gu, ' ').trim()
@@ -193,7 +216,7 @@ function organLines(cells: readonly Cell[]): MappedText[] {
 
 function tidyOrgan(cell: Cell): MappedText {
   const start = /[\p{L}\d]/u.exec(cell.value)?.index ?? 0
-  const end = cell.value.replace(/[^\p{L}\d),-]+$/u, '').length
+  const end = trimEnd(cell.value, /[^\p{L}\d),-]/u).length
   return sliceText(cellText(cell), start, end)
 }
 
@@ -213,13 +236,13 @@ function lastLine(cells: readonly Cell[]): number {
   return cells.reduce((last, {line}) => Math.max(last, line), -1)
 }
 
-/** `Kính gửi` under the subject of a tờ trình or a báo cáo. */
-function findAddressees(lines: readonly Line[], from: number): number | null {
+/** `Kính gửi` under the subject of a tờ trình or a báo cáo, `… điện:` under that of a công điện. */
+function findAddressees(lines: readonly Line[], from: number, type: DocumentType | null): number | null {
   for (let i = from; i < Math.min(lines.length, from + 12); i++) {
     const line = lines[i]
     if (line === undefined || line.kind === 'blank' || line.kind === 'rule') continue
     const folded = line.kind === 'row' ? line.folded.replace(/^[|\s]+/u, '') : line.folded
-    if (opensAddressees(folded)) return i
+    if (opensAddressees(folded) || type === TELEGRAM && opensTelegram(folded)) return i
     if (line.value.length > 100) return null
   }
   return null

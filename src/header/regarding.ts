@@ -1,11 +1,12 @@
 import type {MappedText} from '../model/mapped-text.ts'
 import {foldBlanks, joinTexts, sliceText} from '../util/mapped-text.ts'
+import {trimEnd} from '../util/trim-end.ts'
 import {cellText, type Cell} from './cells.ts'
 import {isCodeLabel, readCode} from './code.ts'
 import {readPlaceAndDate} from './place-and-date.ts'
 
 /** `V/v`, or `về việc` in its place, and how scanners misread it; folded. */
-const OPENING = /^[^a-z0-9]{0,4}(?:v\s?[/i|l]\s?[vw]\b|[vw]\s?[/%]{1,2}\s?[vw]?|ve\s?\/\s?v|v\/\s?viec|ve viec)[\s:.,]*/u
+const OPENING = /^[^a-z0-9]{0,4}(?:v\s?[/i|l]\s?[vw](?![a-z0-9])|[vw]\s?[/%]{1,2}\s?[vw]?|ve\s?\/\s?v|v\/\s?viec|ve viec)[\s:.,]*/u
 
 /**
  * Reads the trích yếu of a letter: `V/v …` in the left column, over as many lines as it takes
@@ -29,7 +30,7 @@ export function readRegarding(cells: readonly Cell[]): {text: MappedText; cells:
     parts.push(cellText(cell))
   }
   const text = foldBlanks(joinTexts(parts))
-  const end = text.value.replace(/[\s.;:,_'"-]+$/u, '').length
+  const end = trimEnd(text.value, /[\s.;:,_'"-]/u).length
   return {text: sliceText(text, 0, end), cells: taken}
 }
 

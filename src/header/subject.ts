@@ -3,6 +3,7 @@ import {foldBlanks, identity, joinTexts, sliceText} from '../util/mapped-text.ts
 import type {MappedText} from '../model/mapped-text.ts'
 import {opensAgency} from './agencies.ts'
 import {isCapitals} from '../util/capitals.ts'
+import {trimEnd} from '../util/trim-end.ts'
 
 /** A trích yếu and the first line behind it. */
 export interface Subject {
@@ -105,6 +106,6 @@ function skipBlank(lines: readonly Line[], from: number): number {
 function tidySubject(text: MappedText): MappedText | null {
   const start = /[\p{L}\d“"(]/u.exec(text.value)?.index
   if (start === undefined) return null
-  const end = text.value.replace(/[\s.;:,_*-]+$/u, '').length
+  const end = trimEnd(text.value, /[\s.;:,_*-]/u).length
   return foldBlanks(sliceText(text, start, end))
 }

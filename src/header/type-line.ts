@@ -21,6 +21,9 @@ const BY_CODE = new Map<string, DocumentType>(
     .flatMap((type) => [type.code, ...(type.otherCodes ?? [])].map((code) => [fold(code), type] as const)),
 )
 
+/** The second line of a local organ's name, as PHƯỜNG AN HẢI, which without its marks begins like PHƯƠNG ÁN. */
+const LEVEL = /^phường\s/iu
+
 /**
  * Reads a line that prints a type's name: alone in any case, or in capitals with more capitals behind it
  * (`QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN`, `CHƯƠNG TRÌNH HÀNH ĐỘNG`).
@@ -28,7 +31,7 @@ const BY_CODE = new Map<string, DocumentType>(
 export function readTypeLine(text: string): TypeLine | null {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)]
   const first = words[0]
-  if (first === undefined || words.length > 14) return null
+  if (first === undefined || words.length > 14 || LEVEL.test(text.slice(first.index))) return null
   let letters = ''
   let longest: TypeLine | null = null
   for (const [i, word] of words.slice(0, 5).entries()) {

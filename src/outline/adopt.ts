@@ -1,5 +1,5 @@
 import type {Candidate, Weighed} from './candidates.ts'
-import {openingCost, sequenceCost} from './costs.ts'
+import {closingCost, openingCost, sequenceCost} from './costs.ts'
 import {push, type Level} from './stack.ts'
 
 /** What was decided for a candidate. */
@@ -72,11 +72,13 @@ function step(states: readonly State[], candidate: Candidate): State[] {
 /** All places that an item may take: on an open list of its style, or opening one inside any open list. */
 function place(open: Level | null, item: Weighed, add: (outer: Level | null, cost: number) => void): void {
   let skipped = 0
+  let closing = 0
   for (let level = open; ; level = level.outer) {
-    const opening = openingCost(level, item, skipped)
-    if (opening !== null) add(level, opening)
+    const opening = openingCost(level, item)
+    if (opening !== null) add(level, opening + closing)
     if (level === null) return
     if (level.style === item.style && level.steps.length === item.steps.length) add(level.outer, sequenceCost(level, item) + skipped * 0.02)
+    closing += closingCost(level, item)
     skipped++
   }
 }

@@ -5,7 +5,7 @@ import {isCapitals} from '../util/capitals.ts'
 import {PART, type Unit} from './units.ts'
 
 /** An annex without a number, or a form: what opens a part behind the signature; folded. */
-const BARE = /^\W{0,3}(?:phu luc|danh sach|(?:bieu|mau)(?: mau)?(?: so)? ?[\divx.]{1,5}[a-e]?)\W*(?:$|[:.-])/u
+const BARE = /^[^a-z0-9]{0,3}(?:phu luc|danh sach|(?:bieu|mau)(?: mau)?(?: so)? ?[\divx.]{1,5}[a-e]?)[^a-z0-9]*(?:$|[:.-])/u
 
 const NUMBERED = /^phu luc (?:so )?(?:\d|[ivx]{1,5}(?![a-z])|[a-h](?![a-z]))/u
 const ITEM = /^(?:[ivx]{1,5}|\d{1,2})[.)-]\s/u
@@ -35,7 +35,7 @@ export function findLists(blocks: readonly Block[], parts: readonly number[]): S
   const rows = new Set<number>()
   for (const [n, start] of parts.entries()) {
     const head = blocks[start]
-    if (head?.kind !== 'line' || !/^\W{0,3}danh sach/u.test(head.line.folded)) continue
+    if (head?.kind !== 'line' || !/^[^a-z0-9]{0,3}danh sach/u.test(head.line.folded)) continue
     for (let i = start; i < (parts[n + 1] ?? blocks.length); i++) rows.add(i)
   }
   return rows

@@ -74,7 +74,7 @@ function costOf(reading: Reading, text: string, interrupts: boolean): number | n
 }
 
 function notCounted({separator, steps, markerEnd}: Reading, rest: string, text: string): boolean {
-  if (/^(?:%|[\d,.]*\s?(?:%|tỷ|triệu|đồng|ha\b|km|người|hộ|xã\b|lớp|vụ\b|tháng|năm\b|ngày|giờ|phút)\s?\p{Ll}?)/u.test(rest)) return true
+  if (/^(?:%|[\d,.]*\s?(?:%|tỷ|triệu|đồng|km|người|hộ|lớp|tháng|ngày|giờ|phút|(?:ha|xã|vụ|năm)(?!\p{L})))/u.test(rest)) return true
   if (separator === '/' && /^\d/u.test(text.slice(markerEnd))) return true
   if (separator === ':' && /^\d/u.test(rest)) return true
   return steps.some((step) => step > 99) || (steps[0] === 0)

@@ -26,11 +26,15 @@ export function sequenceCost(level: Level, item: Item): number {
   return (isFirst(item) ? 3.4 : item.steps.length > 1 ? 2.8 : 4.6) + separated
 }
 
-/** What it costs that an item opens a list inside `outer`, `skipped` lists being closed for it; null where it can't. */
-export function openingCost(outer: Level | null, item: Item, skipped: number): number | null {
+/** What it costs that an item opens a list inside `outer`; null where it can't. */
+export function openingCost(outer: Level | null, item: Item): number | null {
   const cost = insideCost(outer, item)
-  // Outer divisions close whatever is open; inner lists seldom skip a level.
-  return cost === null ? null : startCost(item) + cost + skipped * (RANK[item.style] <= 3 ? 0.2 : 0.9)
+  return cost === null ? null : startCost(item) + cost
+}
+
+/** What it costs that an item opens a list of its own behind an open one: outer divisions close what is inside them, inner lists seldom skip a level. */
+export function closingCost(level: Level, item: Item): number {
+  return RANK[item.style] <= 3 && RANK[level.style] >= RANK[item.style] ? 0.2 : 0.9
 }
 
 function insideCost(outer: Level | null, item: Item): number | null {

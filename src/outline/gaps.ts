@@ -2,19 +2,19 @@ import type {Message} from '../model/message.ts'
 import type {OutlineNode} from '../model/outline.ts'
 import {LETTERS, letterValue, roman, romanValue} from './numbering.ts'
 
-/** Tells of numbers that do not follow the one before them: gaps, doubles, broken order. */
+/** Tells of numbers that do not follow the one before them: gaps, doubles, broken order; in document order. */
 export function findGaps(nodes: readonly OutlineNode[]): Message[] {
   const messages: Message[] = []
   const last = new Map<string, OutlineNode>()
   for (const node of nodes) {
+    if (node.label !== null) {
+      const list = `${node.style} ${node.label.includes('.') ? node.label.slice(0, node.label.lastIndexOf('.')) : ''}`
+      const before = last.get(list)
+      last.set(list, node)
+      const message = before === undefined ? null : compare(before, node)
+      if (message !== null) messages.push(message)
+    }
     messages.push(...findGaps(node.children))
-    if (node.label === null) continue
-    const list = `${node.style} ${node.label.includes('.') ? node.label.slice(0, node.label.lastIndexOf('.')) : ''}`
-    const before = last.get(list)
-    last.set(list, node)
-    if (before === undefined) continue
-    const message = compare(before, node)
-    if (message !== null) messages.push(message)
   }
   return messages
 }

@@ -1,4 +1,5 @@
 import {letterValue, roman, romanValue} from './numbering.ts'
+import {trimEnd} from '../util/trim-end.ts'
 
 /** The numbered styles of an outline, from the outermost in. */
 export type NumberedStyle = 'part' | 'appendix' | 'chapter' | 'section' | 'article' | 'upper' | 'roman' | 'decimal' | 'lower' | 'paren'
@@ -39,8 +40,8 @@ const MARKERS: readonly Marker[] = [
   {style: 'article', folded: true, pattern: /^d[i1]e[unm]\s?(?<number>\d{1,3})(?<suffix>[a-d]?)(?![a-z0-9])\s?(?<separator>[.:]?)/u, read: articleMarker},
   {style: 'roman', pattern: /^(?<number>[IVX]{1,6})\s?(?<separator>[.:/)]|[-–—]{1,2})/u, read: ({number = ''}) => romanReadings(number, 0)},
   {style: 'roman', pattern: /^(?<number>[IVXlivxLHTY1|!ỊỈÌÍ]{1,5})\s?(?<separator>[.,:/)]|[-–—]{1,2})/u, read: ({number = ''}) => misreadRoman(number)},
-  {style: 'roman', pattern: /^(?<number>[IVX]{1,5})(?<separator>)(?=\s+\p{Lu}{2})/u, read: ({number = ''}) => romanReadings(number, 1.2)},
-  {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\s?[.,]\s?\d{1,2}){0,5}(?!\d))(?:\s?(?<separator>\.{1,2}(?!\d)|[)/:]|[-–—](?!\d))|(?=\s))/u, read: ({number = '', separator}, printed) => decimalReadings(number, separator, printed)},
+  {style: 'roman', pattern: /^(?<number>[IVX]{1,5})(?=\s+\p{Lu}{2})/u, read: ({number = ''}) => romanReadings(number, 1.2)},
+  {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\s?[.,]\s?\d{1,2}){0,5})(?:\s?(?<separator>\.{1,2}(?!\d)|[)/:]|[-–—](?!\d))|(?=\s))/u, read: ({number = '', separator}, printed) => decimalReadings(number, separator, printed)},
   {style: 'decimal', pattern: /^(?<number>[lI|ŠSZ][lI|\d]?)\s?(?<separator>[.)/])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
   {style: 'decimal', pattern: /^(?<number>\d{1,2})\s?(?<separator>,)(?=\s+\p{Lu})/u, read: ({number = ''}) => [{steps: [Number(number)], label: String(Number(number)), slips: 0.9}]},
   {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\.[\dlIiO]{1,2}){1,4})(?<separator>[.,]?)(?=\s)/u, read: ({number = ''}) => misreadSteps(number)},
@@ -48,7 +49,7 @@ const MARKERS: readonly Marker[] = [
   {style: 'lower', pattern: /^(?<number>[a-zđ])\s?(?<separator>[).,/]|[-–—](?=\s))/u, read: ({number = ''}) => lowerReadings(number, 0)},
   {style: 'lower', pattern: /^(?<number>[\p{Ll}©¢@§€\dĐ]{1,2})\s?(?<separator>\))/u, read: ({number = ''}) => misreadLower(number)},
   {style: 'lower', pattern: /^(?<number>[0689])\s?(?<separator>\))/u, read: ({number = ''}) => misreadLower(number)},
-  {style: 'paren', pattern: /^\((?<number>\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?<separator>)\.?/u, read: ({number = ''}) => parenReadings(number)},
+  {style: 'paren', pattern: /^\((?<number>\d{1,2}|[ivx]{1,5}|[a-zđ])\)\.?/u, read: ({number = ''}) => parenReadings(number)},
 ]
 
 /**
@@ -81,7 +82,7 @@ type Found = readonly Omit<Reading, 'style' | 'markerEnd' | 'textStart' | 'separ
 
 /** `Phần I`, `Phụ lục số 01`: the word stays in the label, as printed. */
 function wordMarker({word, number = ''}: Readonly<Record<string, string | undefined>>, printed: string): Found {
-  const label = printed.replace(/[\s.:)-]+$/u, '').replace(/\s+/gu, ' ')
+  const label = trimEnd(printed, /[\s.:)-]/u).replace(/\s+/gu, ' ')
   const counted = word === undefined ? valueOf(number) : ORDINALS.indexOf(word) + 1
   return counted === null ? [] : [{steps: [counted], label: sentenceCase(label), slips: 0}]
 }
@@ -100,7 +101,7 @@ function misreadRoman(number: string): Found {
   const spelled = number.replace(/[liLỊỈÌÍ1|!]/gu, 'I').replace(/H/gu, 'II').replace(/T/gu, 'I').replace(/[vY]/gu, 'V').replace(/x/gu, 'X')
   const value = romanValue(spelled)
   if (value === null || spelled === number) return []
-  const wrong = [...number].filter((sign) => !/[IVX]/u.test(sign)).length
+  const wrong = number.replace(/[IVX]/gu, '').length
   return [{steps: [value], label: roman(value), slips: 0.6 + 0.4 * wrong + (/^\d+$/u.test(number) ? 1.2 : 0)}]
 }
 

@@ -2,6 +2,7 @@ import type {MappedText} from '../model/mapped-text.ts'
 import {isCapitals} from '../util/capitals.ts'
 import {fold} from '../util/fold.ts'
 import {foldBlanks, sliceText} from '../util/mapped-text.ts'
+import {trimEnd} from '../util/trim-end.ts'
 
 /** The heading of an item and the text that follows it on the same line. */
 export interface TitleAndText {
@@ -54,5 +55,5 @@ function isHeading(value: string): boolean {
 }
 
 function withoutEnd(text: MappedText): MappedText {
-  return sliceText(text, 0, text.value.replace(/[\s.:;,]+$/u, '').length)
+  return sliceText(text, 0, trimEnd(text.value, /[\s.:;,]/u).length)
 }

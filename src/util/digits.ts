@@ -3,9 +3,6 @@ const MISREAD: Readonly<Record<string, string>> = {
   l: '1', I: '1', '|': '1', ']': '1', Ì: '1', Í: '1', ì: '1', í: '1', Ï: '1', O: '0', o: '0', Ø: '0', Ö: '0', S: '5', Š: '5', Z: '2', T: '1',
 }
 
-/** What may stand for a digit in scanned text, for the inside of a character class. */
-export const DIGIT_LIKE = '\\dlI|\\]ÌÍìíÏOoØÖSŠZ'
-
 /**
  * Reads a whole number, mending signs that scanners put for digits; at least one real digit must be there unless
  * all signs are ones (`II`, `ll`).

@@ -5,5 +5,5 @@ import type {Language} from '../model/message.ts'
 /** The sentence of a message in a language, filled in; an id without a sentence is its own. */
 export function sentence(id: string, values: Readonly<Record<string, string | number>>, language: Language): string {
   const template = (language === 'vi' ? VI[id] : undefined) ?? EN[id] ?? id
-  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+  return template.replace(/\{([a-z]+)\}/giu, (whole, name: string) => String(values[name] ?? whole))
 }

@@ -4,6 +4,7 @@ import type {Line} from '../lines.ts'
 import {isHeadingRow, type Table} from './table.ts'
 
 interface Cell {
+  /** Where it begins: by sign in aligned text, by cell where tabs part them. */
   readonly column: number
   readonly text: MappedText
 }
@@ -41,10 +42,14 @@ export function readAlignedTable(lines: readonly Line[], from: number): Table | 
 
 function splitCells(line: Line): Cell[] {
   const cells: Cell[] = []
+  const tabbed = line.value.includes('\t')
   let from = 0
+  // A tab counts as eight blanks of an indent.
+  let tabs = line.indent >> 3
   for (const match of [...line.value.matchAll(/\t\s*|\s{3,}/gu), null]) {
     const to = match?.index ?? line.value.length
-    if (to > from) cells.push({column: line.indent + from, text: identity(line.value.slice(from, to), line.start + from)})
+    if (to > from) cells.push({column: tabbed ? tabs : line.indent + from, text: identity(line.value.slice(from, to), line.start + from)})
+    tabs += match?.[0].match(/\t/gu)?.length ?? 0
     from = to + (match?.[0].length ?? 0)
   }
   return cells

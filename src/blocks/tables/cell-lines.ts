@@ -48,13 +48,17 @@ function readRows(lines: readonly Line[], from: number, width: number): {rows: M
   return rows.length < 2 ? null : {rows, end}
 }
 
-/** The next row's label, or where the table stops: three blank lines in a row. */
+/** A heading of the body: behind the last row there is no label that would end it. */
+const OPENS_SECTION = /^(?:[IVX]{1,5}\s?[.\-)/]\s{0,3}\p{Lu}{2}|Điều\s\d|Chương\s[IVX\d]|P(?:hụ lục|HỤ LỤC)|N(?:ơi nhận|ƠI NHẬN))/u
+
+/** The next row's label, or where the table stops: at a heading, or at three blank lines in a row. */
 function nextLabel(lines: readonly Line[], from: number, label: number): {at: number; found: boolean} {
   let blanks = 0
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) break
     if (isLabel(line, label)) return {at: i, found: true}
+    if (OPENS_SECTION.test(line.value)) return {at: i, found: false}
     blanks = line.kind === 'blank' ? blanks + 1 : 0
     if (blanks >= 3 || i - from > 40) return {at: i - blanks + 1, found: false}
   }

@@ -3,6 +3,7 @@ import {readInput} from '../../engine/read-input.ts'
 import {UsageError} from '../../engine/usage-error.ts'
 import {fileOutput, standardOutput, type Output} from '../../engine/write-output.ts'
 import {parse} from '../../pipeline.ts'
+import {findFormat} from '../../write/find-format.ts'
 import {OUTPUT_FORMATS} from '../../write/formats/index.ts'
 import type {OutputFormat, WriteOptions} from '../../write/format.ts'
 import {EXIT, type Context} from '../context.ts'
@@ -39,7 +40,13 @@ export async function parseCommand(paths: readonly string[], options: ParseComma
   }
 }
 
-async function writeAll(inputs: readonly string[], format: OutputFormat, output: Output, options: ParseCommandOptions, context: Context): Promise<{written: number; failed: number; problems: number}> {
+interface Written {
+  readonly written: number
+  readonly failed: number
+  readonly problems: number
+}
+
+async function writeAll(inputs: readonly string[], format: OutputFormat, output: Output, options: ParseCommandOptions, context: Context): Promise<Written> {
   const layout: WriteOptions = {compact: options.compact === true}
   const frame = format.frame(layout)
   const many = inputs.length > 1
@@ -67,9 +74,9 @@ async function writeAll(inputs: readonly string[], format: OutputFormat, output:
 }
 
 async function loadFormat(name: string): Promise<OutputFormat> {
-  const load = OUTPUT_FORMATS[name]
-  if (load === undefined) throw new UsageError('cli.unknown-format', {name, known: Object.keys(OUTPUT_FORMATS).join(', ')})
-  return load()
+  const format = await findFormat(name)
+  if (format === null) throw new UsageError('cli.unknown-format', {name, known: Object.keys(OUTPUT_FORMATS).join(', ')})
+  return format
 }
 
 function tell(path: string, {position, severity, message, ruleId}: Diagnostic): string {

@@ -1,8 +1,8 @@
-import {readFile} from 'node:fs/promises'
+import schema from '../../../schemas/document.schema.json' with {type: 'json'}
 import {EXIT} from '../context.ts'
 
 /** Prints the JSON Schema of the output. */
-export async function schemaCommand(): Promise<number> {
-  process.stdout.write(await readFile(new URL('../schemas/document.schema.json', import.meta.url), 'utf8'))
+export function schemaCommand(): number {
+  process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
   return EXIT.fine
 }

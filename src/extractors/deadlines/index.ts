@@ -35,7 +35,8 @@ export function deadlinesIn(passage: Passage, citations: readonly Citation[], co
     const {start, end} = sentences[sentence] ?? {start: 0, end: passage.folded.length}
     if (sentence !== last) before = null
     last = sentence
-    const candidate = {time, passage, sentence: passage.folded.slice(start, end), at: time.start - start, citations, rivals: times.filter((other) => other !== time && other.start >= start && other.start < end), before, context}
+    const rivals = times.filter((other) => other !== time && other.start >= start && other.start < end)
+    const candidate = {time, passage, sentence: passage.folded.slice(start, end), at: time.start - start, citations, rivals, before, context}
     if (refusal(candidate) !== null) continue
     // `Đến năm 2017, … và năm 2020 …`: the bound of the first year holds for the second.
     const kept: TimeExpression = before?.relation === 'by' && time.unit === 'year' && !time.marked ? {...time, relation: 'by', from: null} : time

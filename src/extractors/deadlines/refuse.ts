@@ -43,7 +43,7 @@ const REASONS: readonly Reason[] = [
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
   {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !sentence.slice(at).startsWith('giua')},
   {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /thue|mien giam|uu dai|phat|hinh phat/u.test(sentence)},
-  {name: 'the basis of the document', holds: ({time, passage, sentence}) => passage.place === 'preamble' && (/^\W*can cu/u.test(sentence) || !time.marked)},
+  {name: 'the basis of the document', holds: ({time, passage, sentence}) => passage.place === 'preamble' && (/^[^a-z0-9]*can cu/u.test(sentence) || !time.marked)},
 ]
 
 /** Why an expression is no deadline, or null where it is one. */
@@ -72,7 +72,7 @@ const VERB = /(?:^|\s)(?:dat|dam bao|bao dam|phan dau|hoan thanh|xay dung|hinh t
 
 function inName({time, passage, sentence, at}: Candidate): boolean {
   if (time.unit === 'recurrence' || time.unit === 'duration' || isStrong(time, passage)) return false
-  if (quoted(passage.text.value, time.start) || /^\W{0,2}va (?:nhung|cac) nam tiep theo/u.test(sentence.slice(at + time.end - time.start)) && time.bound === 'den') return true
+  if (quoted(passage.text.value, time.start) || /^[^a-z0-9]{0,2}va (?:nhung|cac) nam tiep theo/u.test(sentence.slice(at + time.end - time.start)) && time.bound === 'den') return true
   if (/(?:dinh huong|tam nhin)[^,.;]{0,12}$/u.test(sentence.slice(0, at))) return true
   if (time.unit === 'day' || time.bound === 'trong' || time.bound === 'vao' || time.approximate || inHeading({time, passage})) return false
   const clause = sentence.slice(0, at).split(/[;:.]/u).at(-1) ?? ''

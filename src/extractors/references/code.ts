@@ -1,3 +1,5 @@
+import {trimEnd} from '../../util/trim-end.ts'
+
 /** A số and ký hiệu in running text; offsets count in the text it was read from. */
 export interface CitedCode {
   readonly start: number
@@ -13,13 +15,13 @@ export interface CitedCode {
 const NOT_CITED = /(?:ban chi dao|bcd|tieu bcd|tieu ban(?: chi dao)?|chuong trinh|thuong truc|vptt|tt|tbcd|bo chi so|duong day nong|quoc lo|tinh lo|duong)\s*$/u
 
 /** `415/KH-UBND`, `09/2010/QĐ-UBND`, `16/TTg`, `135/BCA(VPTT 130/CP)`. */
-const STATE = /(?<![\p{L}\d/.,-]|\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>(?:\p{Lu}[\p{L}\d]{0,14}|NQLT|[A-ZĐ])(?:\([^()]{2,16}\))?(?:(?:\s?[-–&/⁄]\s?|[._])\p{Lu}[\p{L}\d&]{0,14}(?:\([^()]{2,16}\))?){0,5})/gu
+const STATE = /(?<![\p{L}\d/.,-])(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–&/⁄]\s?|[._])\p{Lu}[\p{L}\d&]{0,14}(?:\([^()]{2,16}\))?){0,5})/gu
 
 /** `12-KH/TU`, `178-KL/TW`, `174 KL/TW`. */
-const PARTY = /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ|BC|CV|TB|NQ|CT|KH|HD)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu
+const PARTY = /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu
 
 /** `QCVN 01:2019/BCT`: technical regulations and standards. */
-const STANDARD = /(?<![\p{L}\d])(?<notation>(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\s?\/\s?\p{Lu}{2,10})?)/gu
+const STANDARD = /(?<![\p{L}\d])(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\s?\/\s?\p{Lu}{2,10})?/gu
 
 /** `50NQ-CP`: the slash was lost, but the kind of document shows where it stood. */
 const LOST_SLASH = /(?<=số\s{0,2})(?<number>[\dlISO]{1,4})(?<notation>(?:NQ|QĐ|NĐ|CT|KH|TT|TB|BC|TTr|CV)\s?-\s?\p{Lu}{2,8}(?:-\p{Lu}[\p{L}\d]{0,8})?)/giu
@@ -28,7 +30,7 @@ const LOST_SLASH = /(?<=số\s{0,2})(?<number>[\dlISO]{1,4})(?<notation>(?:NQ|Q�
 const BARE = /(?<![a-z])(?:chi thi|nghi quyet|quyet dinh|ket luan|cong van|thong bao|cong dien|nghi dinh|thong tu|huong dan|luat|phap lenh)\s+(?:khan\s+)?so\s+(?<number>\d{1,5})(?=\s(?:ngay|cua|ve|nam)\s|[.;)]|$)/gu
 
 /** Organs whose letters alone follow a number; other single groups of letters are units and names. */
-const ALONE = /^(?:TTg|CP|Ttg|TTG|VPCP|TCT\d{0,2}|BCĐ|QH\d{1,2}|UBTVQH\d{1,2}|UBND|HĐND|BCA|BNV|BYT|BTC|BQP|BTP|BXD|BCT|CTN|LCT|L-CTN|VPTTCP|TTCP|NHNN|VPUBND|VPUB|S[A-ZĐ]{1,6}|B[A-ZĐ]{2,8}|C\d{2}|V\d{2}|TĐKT|BHXH|TLĐ|UBDT|VP)/u
+const ALONE = /^(?:TTg|CP|Ttg|TTG|VPCP|TCT\d{0,2}|BCĐ|QH\d{1,2}|UBTVQH\d{1,2}|UBND|HĐND|BCA|BNV|BYT|BTC|BQP|BTP|BXD|BCT|CTN|LCT|L-CTN|VPTTCP|TTCP|NHNN|VPUBND|VPUB|S[A-ZĐ]{1,6}|B[A-ZĐ]{2,8}|C\d{2}|V\d{2}|TĐKT|TLĐ|UBDT|VP)/u
 
 /** All codes that a text cites, in order, none overlapping. */
 export function findCodes(value: string, folded: string): CitedCode[] {
@@ -77,11 +79,11 @@ function isNotation(notation: string, dated: boolean): boolean {
 }
 
 function tidy(notation: string): string {
-  return notation
-    .replace(/\s*[-–]\s*/gu, '-')
-    .replace(/\s*[/⁄]\s*/gu, '/')
-    .replace(/\s*&\s*/gu, '&')
-    .replace(/[-.,]+$/u, '')
+  const plain = notation
+    .replace(/\s?[-–]\s?/gu, '-')
+    .replace(/\s?[/⁄]\s?/gu, '/')
+    .replace(/\s?&\s?/gu, '&')
+  return trimEnd(plain, /[-.,]/u)
     .replace(/T[1lI]r(?=-)/u, 'TTr')
     .replace(/^[QO]H[I1l](\d)$/u, 'QH1$1')
     .replace(/-BOL$/u, '-BQL')

@@ -5,7 +5,7 @@ export interface CitedDate {
   readonly iso: string
 }
 
-const DAY = '(?<d>[0-3]?\\d)\\s?(?:[/.\\-]\\s?(?<m>[01]?\\d)\\s?[/.\\-]\\s?|\\s*thang\\s*(?<m2>[01]?[\\dl\\]]|1[\\dl\\]]|\\p{L}+)\\s*(?:nam\\s*|[/.\\-]\\s?))(?<y>(?:19|20|2[1-9])\\s?\\d\\s?\\d)'
+const DAY = '(?<d>[0-3]?\\d)\\s?(?:[/.\\-]\\s?(?<m>[01]?\\d)\\s?[/.\\-]\\s?|\\s*thang\\s*(?<m2>[01]?[\\dl\\]]|\\p{L}+)\\s*(?:nam\\s*|[/.\\-]\\s?))(?<y>(?:19|20|2[1-9])\\s?\\d\\s?\\d)'
 /** Right behind the code, or behind the issuer's name. */
 const BEHIND = new RegExp(`^[\\s,.(]{0,4}(?:(?:cua|do)\\s[^.;()“"]{2,90}?[\\s,]+)?(?:ky\\s|ban hanh\\s)?ng[aà]?y\\s{0,2}${DAY}`, 'u')
 const BRACKETED = new RegExp(`^\\s?\\(\\s?(?:ngay\\s)?${DAY}`, 'u')

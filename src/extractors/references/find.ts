@@ -1,6 +1,7 @@
 import type {Mention, Passage} from '../passage.ts'
 import {findCodes} from './code.ts'
 import {citedDate, openingDate} from './date.ts'
+import {trimEnd} from '../../util/trim-end.ts'
 
 export type Relation = 'basis' | 'implements' | 'cites'
 
@@ -66,12 +67,12 @@ function isListed(before: string, further: boolean): boolean {
 }
 
 function sliceAt(value: string, start: number, length: number): string {
-  return value.slice(start, start + length).replace(/[\s,;:]+$/u, '')
+  return trimEnd(value.slice(start, start + length), /[\s,;:]/u)
 }
 
 /** NĐ 30/2020/NĐ-CP Phụ lục I mục II.6: what is cited after Căn cứ is the legal basis. */
 function relationOf(passage: Passage, folded: string, at: number): Relation {
   const sentence = folded.slice(0, at).split(/[.;]\s/u).at(-1) ?? ''
-  if (/^\W*can cu(?![a-z])/u.test(sentence) || /^\W*can cu(?![a-z])/u.test(folded) && passage.place === 'preamble') return 'basis'
+  if (/^[^a-z0-9]*can cu(?![a-z])/u.test(sentence) || /^[^a-z0-9]*can cu(?![a-z])/u.test(folded) && passage.place === 'preamble') return 'basis'
   return /(?:thuc hien|trien khai|thi hanh|cu the hoa|quan triet)[^.;]{0,30}$/u.test(sentence) ? 'implements' : 'cites'
 }

@@ -68,7 +68,8 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   const part = groups['part']
   const unit = form === 'day' || form === 'dayOfYear' ? 'day' : form === 'month' || form === 'monthOfYear' ? 'month' : form === 'quarter' ? 'quarter' : form === 'year' ? 'year' : 'period'
   const approximate = form === 'year' && part !== undefined
-  return {...expression(span, {unit, ...bounded(days, bound, unit, match[0]), approximate, marked: bound !== undefined || approximate, bound: bound ?? null, yearInferred: printed === undefined})}
+  const marked = bound !== undefined || approximate
+  return {...expression(span, {unit, ...bounded(days, bound, unit, match[0]), approximate, marked, bound: bound ?? null, yearInferred: printed === undefined})}
 }
 
 function daysOf(form: Form, groups: Readonly<Record<string, string | undefined>>, year: number): Days | null {

@@ -21,7 +21,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
 const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|ba|mot)\\s+)?(?<u>tuan|thang|quy|nam|hoc ky)(?:\\s?/\\s?\\d?\\s?lan|\\s+mot lan)?'
 const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|nao|thu|dau|cuoi|duong|ke)|\\s?/)`, 'gu')
 const NEXT = new RegExp(`^(?:,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
-const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s+(?:hang|moi)\s+(?:nam|thang|quy)|[^)]{1,40})?\)/u
+const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?[^)]{0,40}\)/u
 
 /**
  * Finds what comes back: `hàng năm`, `định kỳ 6 tháng, 01 năm`, `ngày 25 hàng tháng`, `thứ Sáu hằng tuần`,
@@ -58,7 +58,7 @@ function readList(folded: string, match: RegExpExecArray): TimeExpression[] {
     if (rrule !== null) items.push(every(start, end, rrule))
     const next = NEXT.exec(folded.slice(end))
     if (!next) return items
-    start = end + /^[,;\s]*(?:(?:va|hoac)\s)?/u.exec(next[0])![0].length
+    start = end + (/^[,;\s]*(?:(?:va|hoac)\s)?/u.exec(next[0])?.[0].length ?? 0)
     end += next[0].length
     groups = next.groups ?? {}
   }
