@@ -1,5 +1,6 @@
 /** Builds `dist/`: the command line tool, the library, and the library's types. */
 import {execFileSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import {build} from 'esbuild'
 
@@ -7,7 +8,8 @@ const root = new URL('..', import.meta.url).pathname
 rmSync(`${root}dist`, {recursive: true, force: true})
 await build({
   absWorkingDir: root,
-  entryPoints: {cli: 'src/cli/main.ts', index: 'src/index.ts'},
+  entryPoints: {cli: 'src/cli/main.ts', index: 'src/index.ts', 'parse-worker': 'src/engine/pool/worker.ts'},
+  define: {PARSER_BUILD: JSON.stringify(await parserBuild())},
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -21,4 +23,12 @@ await build({
 })
 if (!process.argv.includes('--no-types')) {
   execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`], {stdio: 'inherit'})
+}
+
+/** A hash of all code between the bytes of a document and its result, comments and layout left out: results of another one are made again. */
+async function parserBuild(): Promise<string> {
+  const {outputFiles: [code]} = await build({
+    absWorkingDir: root, entryPoints: ['src/engine/pool/worker.ts'], bundle: true, minify: true, write: false, format: 'esm', platform: 'node', target: 'node20', packages: 'external',
+  })
+  return createHash('sha256').update(code?.contents ?? '').digest('hex').slice(0, 12)
 }
