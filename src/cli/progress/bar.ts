@@ -1,7 +1,7 @@
 import {SingleBar} from 'cli-progress'
 import type {Progress} from '../../engine/batch/progress.ts'
 import type {Language} from '../../model/message.ts'
-import {plainLine, type Shown} from './progress.ts'
+import {plainLine, ticking, type Shown} from './progress.ts'
 
 /** A bar for a terminal, drawn four times a second. */
 export function openBar(progress: Progress, language: Language): Shown {
@@ -13,11 +13,10 @@ export function openBar(progress: Progress, language: Language): Shown {
     bar.update(progress.total === null ? 0 : progress.files + progress.before, {told: told()})
   }
   bar.start(1, 0, {told: told()})
-  const timer = setInterval(draw, 250)
+  const ticker = ticking(draw, 250)
   return {
     stop() {
-      clearInterval(timer)
-      draw()
+      ticker.stop()
       bar.stop()
     },
   }

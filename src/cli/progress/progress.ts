@@ -25,11 +25,19 @@ export function showProgress(style: ProgressStyle, progress: Progress, interval:
     const seconds = (performance.now() - start) / 1000
     process.stderr.write(chosen === 'json' ? `${JSON.stringify(figures(progress, seconds))}\n` : `${plainLine(progress, seconds, language)}\n`)
   }
-  const timer = setInterval(tell, interval * 1000)
+  return ticking(tell, interval * 1000)
+}
+
+/** Does something again and again, and a last time when it is stopped. */
+export function ticking(act: () => void, milliseconds: number): Shown {
+  const timer = setInterval(act, milliseconds)
+  let running = true
   return {
     stop() {
+      if (!running) return
+      running = false
       clearInterval(timer)
-      tell()
+      act()
     },
   }
 }

@@ -1,6 +1,7 @@
 import {Piscina} from 'piscina'
 import {failureOf, InputError} from '../failure.ts'
 import {Gate} from './gate.ts'
+import {watchTask} from './watch.ts'
 import type {Candidate, Outcome, Shape, Task} from './task.ts'
 
 /** How a pool is to work. */
@@ -26,15 +27,21 @@ export interface Pool {
 /** Opens a pool; its threads start with the first work. */
 export function openPool({shape, threads, timeout, memory, worker = workerUrl()}: PoolOptions): Pool {
   const open = (count: number): Piscina => new Piscina({
-    filename: worker.href, minThreads: 0, maxThreads: count, idleTimeout: 10_000, resourceLimits: {maxOldGenerationSizeMb: memory},
+    filename: worker.href, minThreads: 0, maxThreads: count, idleTimeout: 10_000, execArgv: [], resourceLimits: {maxOldGenerationSizeMb: memory},
   })
   const many = open(threads)
-  // As many tasks as threads: one that waited in the pool would lose its waiting time from its time limit.
+  // As many tasks as threads: what waits, waits here, where it can still be told what became of it.
   const gate = new Gate(threads)
   const alone = open(1)
   const single = new Gate(1)
-  const run = (pool: Piscina, candidates: readonly Candidate[]): Promise<Outcome[]> =>
-    pool.run({shape, candidates} satisfies Task, {signal: AbortSignal.timeout(timeout * 1000)}) as Promise<Outcome[]>
+  const run = async (pool: Piscina, candidates: readonly Candidate[]): Promise<Outcome[]> => {
+    const {beat, signal, stop} = watchTask(timeout)
+    try {
+      return await pool.run({shape, candidates, beat} satisfies Task, {signal}) as Outcome[]
+    } finally {
+      stop()
+    }
+  }
   const retry = async (candidate: Candidate): Promise<Outcome> => {
     try {
       const [outcome] = await single.run(() => run(alone, [candidate]))
@@ -61,7 +68,7 @@ export function openPool({shape, threads, timeout, memory, worker = workerUrl()}
 
 function fatalCause(error: unknown): string {
   if (!(error instanceof Error)) return 'crash'
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'timeout'
+  if (error.name === 'AbortError') return 'timeout'
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash'
 }
 

@@ -23,6 +23,8 @@ export interface Shape {
 export interface Task {
   readonly shape: Shape
   readonly candidates: readonly Candidate[]
+  /** Shared: the worker writes at which candidate it is, counted from 1. */
+  readonly beat: Int32Array
 }
 
 /** A document that was parsed: the bytes to store and what the manifest says of it. */

@@ -8,9 +8,12 @@ import {summarize} from './summary.ts'
 import type {Candidate, Outcome, Shape, Task} from './task.ts'
 
 /** Parses the candidates of a task, one after the other; what can't be parsed is told of and the others go on. */
-export default async function work({candidates, shape}: Task): Promise<Outcome[]> {
+export default async function work({candidates, shape, beat}: Task): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const candidate of candidates) outcomes.push(await workOn(candidate, shape))
+  for (const [i, candidate] of candidates.entries()) {
+    Atomics.store(beat, 0, i + 1)
+    outcomes.push(await workOn(candidate, shape))
+  }
   return outcomes
 }
 
