@@ -20,6 +20,19 @@ const EN = {
   progress: 'how to show progress',
   interval: 'time between two lines of progress',
   report: 'write the report as a page with charts',
+  submit: 'put an archive into a queue, for workers on any number of machines',
+  queue: 'database of the queue, postgres://user:password@host/database (default: PLAN_PARSE_QUEUE)',
+  inline: 'put the documents themselves into the queue, not their paths on a shared disk',
+  store: 'put the documents into a storage: s3://bucket/prefix, or a shared folder',
+  worker: 'work on a queue, or with --stdio on lines of {id, text}',
+  stdio: 'read {id, text} lines from standard input, write a line {id, document} or {id, error} for each, in order',
+  concurrency: 'documents at a time (default: one for each processor; with --stdio one)',
+  untilEmpty: 'end when nothing is queued any more',
+  deadAfter: 'silence after which the jobs of another worker are given back',
+  queueCommand: 'look at a queue, list or retry what failed, write its results to files',
+  action: 'what to do',
+  names: 'retry: only these inputs',
+  json: 'stats: as JSON',
 }
 
 const VI: typeof EN = {
@@ -42,6 +55,19 @@ const VI: typeof EN = {
   progress: 'cách hiện tiến độ',
   interval: 'thời gian giữa hai dòng tiến độ, tính bằng giây',
   report: 'ghi báo cáo thành trang có biểu đồ',
+  submit: 'đưa cả kho vào hàng đợi, cho các máy xử lý',
+  queue: 'cơ sở dữ liệu của hàng đợi, postgres://user:password@host/database (mặc định: PLAN_PARSE_QUEUE)',
+  inline: 'đưa chính văn bản vào hàng đợi, thay vì đường dẫn trên đĩa dùng chung',
+  store: 'đưa văn bản vào kho: s3://bucket/prefix, hoặc thư mục dùng chung',
+  worker: 'làm việc trên hàng đợi, hoặc với --stdio trên các dòng {id, text}',
+  stdio: 'đọc các dòng {id, text} từ đầu vào chuẩn, mỗi dòng ghi một dòng {id, document} hoặc {id, error}, đúng thứ tự',
+  concurrency: 'số văn bản cùng lúc (mặc định: mỗi bộ xử lý một văn bản; với --stdio là một)',
+  untilEmpty: 'kết thúc khi hàng đợi hết việc',
+  deadAfter: 'số giây im lặng trước khi trả việc của máy khác về hàng đợi',
+  queueCommand: 'xem hàng đợi, liệt kê hoặc thử lại việc lỗi, ghi kết quả ra tệp',
+  action: 'việc cần làm',
+  names: 'retry: chỉ các đầu vào này',
+  json: 'stats: dạng JSON',
 }
 
 /** What the help of the commands for archives says, in a language. */

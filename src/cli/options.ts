@@ -23,3 +23,14 @@ export function sizeOption(option: string, value: string): number {
   if (read === null || Number(read[1]) === 0) throw new UsageError('batch.bad-number', {option, value, expected: 'a size as 500M or 2G'})
   return Number(read[1]) * ({k: 1e3, m: 1e6, g: 1e9}[read[2]?.toLowerCase() ?? ''] ?? 1)
 }
+
+/**
+ * The address of the queue: the option, or PLAN_PARSE_QUEUE, so that a password need not stand on the command line.
+ *
+ * @throws UsageError where there is none
+ */
+export function queueUrl(option: string | undefined): string {
+  const url = option ?? process.env['PLAN_PARSE_QUEUE']
+  if (url === undefined || !/^postgres(?:ql)?:\/\//u.test(url)) throw new UsageError('batch.no-queue-url')
+  return url
+}

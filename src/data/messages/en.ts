@@ -56,4 +56,12 @@ export const EN: Readonly<Record<string, string>> = {
   'batch.done': '{files} inputs settled now, {before} were before, {linked} had the content of another; {manifest} tells of each',
   'batch.failed': '{failures} inputs have no result: {path} tells why; --retry-failed tries them again',
   'batch.changed': '{changed} inputs have changed since they were parsed; a file of results can\'t replace them: start again with --force',
+  'batch.no-keys': 'An s3:// storage needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment (and AWS_ENDPOINT_URL where it is not Amazon\'s)',
+  'batch.no-queue-url': 'No queue: give --queue postgres://user:password@host/database, or set PLAN_PARSE_QUEUE',
+  'batch.no-queue': 'The queue at {queue} can\'t be reached: {cause}; check its address and that PostgreSQL runs',
+  'batch.no-action': 'Unknown action "{action}"; known are {known}',
+  'batch.given-up': 'Its worker died or failed at each try; the last cause stands in the queue engine\'s table of jobs',
+  'batch.submitted': '{files} inputs queued, {before} were known already, {failed} could not be read',
+  'batch.retried': '{count} inputs queued again',
+  'batch.exported': '{files} results and {failures} failures written to {path}',
 }

@@ -56,4 +56,12 @@ export const VI: Readonly<Record<string, string>> = {
   'batch.done': '{files} đầu vào vừa xong, {before} đã xong từ trước, {linked} trùng nội dung; {manifest} ghi từng đầu vào',
   'batch.failed': '{failures} đầu vào không có kết quả: xem lý do trong {path}; --retry-failed để thử lại',
   'batch.changed': '{changed} đầu vào đã thay đổi sau khi đọc; tệp kết quả chung không thay được: hãy làm lại với --force',
+  'batch.no-keys': 'Kho s3:// cần AWS_ACCESS_KEY_ID và AWS_SECRET_ACCESS_KEY trong môi trường (và AWS_ENDPOINT_URL nếu không phải của Amazon)',
+  'batch.no-queue-url': 'Chưa có hàng đợi: hãy nêu --queue postgres://user:password@host/database, hoặc đặt PLAN_PARSE_QUEUE',
+  'batch.no-queue': 'Không nối được hàng đợi {queue}: {cause}; hãy kiểm tra địa chỉ và PostgreSQL có đang chạy không',
+  'batch.no-action': 'Không có việc "{action}"; các việc là {known}',
+  'batch.given-up': 'Máy xử lý chết hoặc lỗi ở mọi lần thử; nguyên nhân cuối nằm trong bảng việc của hàng đợi',
+  'batch.submitted': '{files} đầu vào đã vào hàng đợi, {before} đã biết từ trước, {failed} không đọc được',
+  'batch.retried': '{count} đầu vào được đưa lại vào hàng đợi',
+  'batch.exported': 'Đã ghi {files} kết quả và {failures} lỗi vào {path}',
 }

@@ -1,16 +1,11 @@
 import {mkdir, realpath} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import type {Readable} from 'node:stream'
-import {OUTPUT_FORMATS} from '../../write/formats/index.ts'
 import {commonFolder} from '../inputs/base.ts'
 import {findInputs} from '../inputs/find.ts'
 import {readList} from '../inputs/list.ts'
 import type {Found, Search} from '../inputs/input.ts'
 import {openPool} from '../pool/pool.ts'
-import type {Shape} from '../pool/task.ts'
-import {linesSink} from '../sink/lines.ts'
-import type {Sink} from '../sink/sink.ts'
-import {treeSink} from '../sink/tree.ts'
 import {UsageError} from '../usage-error.ts'
 import {DigestTable} from './digest-table.ts'
 import {fatalError} from './fatal.ts'
@@ -18,6 +13,7 @@ import {groupInputs} from './groups.ts'
 import {Journal} from './journal.ts'
 import {layoutOf} from './layout.ts'
 import {takeLock} from './lock.ts'
+import {openSink, type OutputOptions} from './output.ts'
 import type {Plant} from './process-group.ts'
 import type {Progress} from './progress.ts'
 import {schedule} from './schedule.ts'
@@ -34,12 +30,7 @@ export interface Selection {
 }
 
 /** What a batch is asked to do. */
-export interface BatchOptions extends Selection {
-  /** A folder, or a file that ends in `.ndjson` or `.ndjson.gz`. */
-  readonly out: string
-  readonly shape: Shape
-  /** Size of a file of results, in bytes. */
-  readonly rotate: number | null
+export interface BatchOptions extends Selection, OutputOptions {
   readonly threads: number
   /** For a document, in seconds. */
   readonly timeout: number
@@ -77,7 +68,7 @@ export interface BatchResult {
 export async function runBatch(options: BatchOptions, {stdin, stop, progress}: BatchContext): Promise<BatchResult> {
   const {out, shape, rotate, threads, timeout, memory, worker, ordered} = options
   const layout = layoutOf(out)
-  const sink = await openSink(options)
+  const {sink} = await openSink(options)
   await mkdir(dirname(layout.settings), {recursive: true}).catch((error: unknown) => {
     throw new UsageError('cli.unwritable', {path: out, cause: error instanceof Error ? error.message : String(error)})
   })
@@ -110,14 +101,6 @@ export async function runBatch(options: BatchOptions, {stdin, stop, progress}: B
   }
 }
 
-async function openSink({out, shape: {format, gzip}, rotate}: BatchOptions): Promise<Sink> {
-  const layout = layoutOf(out)
-  if (layout.lines) return linesSink(layout.out, rotate)
-  const output = await OUTPUT_FORMATS[format]?.()
-  if (output === undefined) throw new UsageError('cli.unknown-format', {name: format, known: Object.keys(OUTPUT_FORMATS).join(', ')})
-  return treeSink(layout.folder, output.extension + (gzip ? '.gz' : ''))
-}
-
 async function select(selection: Selection, journal: Journal, progress: Progress, stdin: Readable, except: string | null): Promise<AsyncGenerator<Found>> {
   const search: Search = {
     base: selection.base ?? await commonFolder(selection.paths), ignore: selection.ignore, except, names: new DigestTable(),
@@ -131,7 +114,8 @@ async function select(selection: Selection, journal: Journal, progress: Progress
   return findInputs(pathsOf(selection, stdin), search, stdin)
 }
 
-async function* pathsOf({paths, filesFrom}: Selection, stdin: Readable): AsyncGenerator<string> {
+/** All paths of a selection, those of its list behind those that were named. */
+export async function* pathsOf({paths, filesFrom}: Selection, stdin: Readable): AsyncGenerator<string> {
   yield* paths
   if (filesFrom !== null) yield* readList(filesFrom, stdin)
 }

@@ -34,37 +34,44 @@ export function openPool({shape, threads, timeout, memory, worker = workerUrl()}
   const gate = new Gate(threads)
   const alone = open(1)
   const single = new Gate(1)
-  const run = async (pool: Piscina, candidates: readonly Candidate[]): Promise<Outcome[]> => {
+  const run = async (pool: Piscina, candidates: readonly Candidate[]): Promise<Attempt> => {
     const {beat, signal, stop} = watchTask(timeout)
     try {
-      return await pool.run({shape, candidates, beat} satisfies Task, {signal}) as Outcome[]
+      return {outcomes: await pool.run({shape, candidates, beat} satisfies Task, {signal}) as Outcome[]}
+    } catch (error) {
+      return {error, at: Math.max(0, Atomics.load(beat, 0) - 1)}
     } finally {
       stop()
     }
   }
   const retry = async (candidate: Candidate): Promise<Outcome> => {
-    try {
-      const [outcome] = await single.run(() => run(alone, [candidate]))
-      if (outcome !== undefined) return outcome
-      throw new Error('a worker gave no result')
-    } catch (error) {
-      return {ok: false, failure: failureOf(new InputError('parse', fatalCause(error), {path: candidate.name, timeout, memory}), 'parse', candidate.name, shape.language)}
-    }
+    const attempt = await single.run(() => run(alone, [candidate]))
+    if ('outcomes' in attempt && attempt.outcomes[0] !== undefined) return attempt.outcomes[0]
+    const cause = fatalCause('error' in attempt ? attempt.error : null)
+    return {ok: false, failure: failureOf(new InputError('parse', cause, {path: candidate.name, timeout, memory}), 'parse', candidate.name, shape.language)}
+  }
+  const parse = async (candidates: readonly Candidate[]): Promise<Outcome[]> => {
+    const attempt = await gate.run(() => run(many, candidates))
+    if ('outcomes' in attempt) return attempt.outcomes
+    const {at} = attempt
+    const culprit = candidates[at]
+    if (culprit === undefined) return []
+    // The others have done nothing wrong: they get their turn as if the culprit had not been among them.
+    const others = candidates.toSpliced(at, 1)
+    const [outcome, outcomes] = await Promise.all([retry(culprit), others.length > 0 ? parse(others) : []])
+    return outcomes.toSpliced(at, 0, outcome)
   }
   return {
     threads,
-    async parse(candidates) {
-      try {
-        return await gate.run(() => run(many, candidates))
-      } catch {
-        return Promise.all(candidates.map(retry))
-      }
-    },
+    parse,
     async close() {
       await Promise.all([many.destroy(), alone.destroy()])
     },
   }
 }
+
+/** How a task ended; where it failed, at which candidate. */
+type Attempt = {readonly outcomes: Outcome[]} | {readonly error: unknown; readonly at: number}
 
 function fatalCause(error: unknown): string {
   if (!(error instanceof Error)) return 'crash'

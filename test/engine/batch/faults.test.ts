@@ -22,7 +22,13 @@ beforeAll(async () => {
   undisturbed = resultsIn(join(folder, 'undisturbed'))
 }, 60_000)
 
-afterAll(() => { rmSync(folder, {recursive: true}) })
+const small = join(folder, 'small')
+const mounted = mountSmall(small)
+
+afterAll(() => {
+  if (mounted) execFileSync('umount', [small])
+  rmSync(folder, {recursive: true})
+})
 
 /** Every input is in exactly one of manifest and failures. */
 function settledInputs(out: string): string[] {
@@ -74,10 +80,6 @@ describe('workers that go down', () => {
 })
 
 describe('a full disk', () => {
-  const small = join(folder, 'small')
-  const mounted = mountSmall(small)
-  afterAll(() => { if (mounted) execFileSync('umount', [small]) })
-
   it.skipIf(!mounted)('ends the batch with a sentence; with room made it goes on to the same bytes', async () => {
     const out = join(small, 'out')
     const full = await run(['batch', archive, '--out', out, '--progress', 'none'])
