@@ -42,9 +42,13 @@ export async function startPostgres(): Promise<Postgres | null> {
   const port = await freePort()
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
   const begin = async (): Promise<ChildProcess> => {
-    const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'], {...user, stdio: 'ignore', detached: true})
-    await reachable(url)
-    return server
+    for (;;) {
+      const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'], {...user, stdio: 'ignore'})
+      const exited = new Promise<false>((resolve) => { server.once('exit', () => { resolve(false) }) })
+      if (await Promise.race([reachable(url), exited])) return server
+      // The processes of a server that was killed hold on to its memory until they notice.
+      await delay(200)
+    }
   }
   let server = await begin()
   const client = new pg.Client(url)
@@ -53,8 +57,7 @@ export async function startPostgres(): Promise<Postgres | null> {
   await client.end()
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const gone = new Promise((resolve) => server.once('exit', resolve))
-    if (signal === 'SIGKILL' && server.pid !== undefined) process.kill(-server.pid, signal)
-    else server.kill(signal)
+    server.kill(signal)
     await gone
   }
   return {
@@ -85,7 +88,7 @@ function candidates(): string[] {
   return found.filter((path) => BINARIES.every((name) => existsSync(join(path, name))))
 }
 
-async function reachable(url: string): Promise<void> {
+async function reachable(url: string): Promise<true> {
   for (let tries = 0; tries < 200; tries++) {
     const client = new pg.Client(url)
     client.on('error', () => undefined)
@@ -93,7 +96,7 @@ async function reachable(url: string): Promise<void> {
       await client.connect()
       await client.query('select 1')
       await client.end()
-      return
+      return true
     } catch {
       await delay(100)
     }

@@ -1,10 +1,18 @@
 import {hostname} from 'node:os'
-import {asDb, QUEUE, transaction, type Queue} from './connect.ts'
+import {asDb, QUEUE, transaction, type Queue, type Runner} from './connect.ts'
 
-/** Tells that a worker is there. */
-export async function announce({pool}: Queue, worker: string): Promise<void> {
-  await pool.query(
-    'insert into plan_parse.workers (id, host, pid) values ($1, $2, $3) on conflict (id) do update set seen_at = now()', [worker, hostname(), process.pid])
+/**
+ * Tells that a worker is there and which jobs it holds. Jobs that the table says it holds and it does not, because the
+ * database went away before it heard of them or could give them back, go back now.
+ */
+export async function announce({pool, boss}: Queue, worker: string, held: ReadonlySet<string>): Promise<void> {
+  await transaction(pool, async (runner) => {
+    const {rows} = await runner.query<{jobs: string[]}>('select jobs from plan_parse.workers where id = $1 for update', [worker])
+    await giveBack(rows.flatMap(({jobs}) => jobs).filter((job) => !held.has(job)), 'lost by its worker', boss, runner)
+    await runner.query(
+      'insert into plan_parse.workers (id, host, pid, jobs) values ($1, $2, $3, $4) on conflict (id) do update set seen_at = now(), jobs = excluded.jobs',
+      [worker, hostname(), process.pid, [...held]])
+  })
 }
 
 /**
@@ -17,8 +25,7 @@ export async function rescue({pool, boss}: Queue, deadAfter: number): Promise<vo
   await transaction(pool, async (runner) => {
     const {rows} = await runner.query<{jobs: string[]}>(
       `delete from plan_parse.workers where id in (select id from plan_parse.workers where seen_at < now() - make_interval(secs => $1) for update skip locked) returning jobs`, [deadAfter])
-    const jobs = rows.flatMap(({jobs: held}) => held)
-    for (const job of jobs) await boss.fail(QUEUE, job, {cause: 'worker died'}, {db: asDb(runner)})
+    await giveBack(rows.flatMap(({jobs}) => jobs), 'worker died', boss, runner)
   })
 }
 
@@ -26,7 +33,10 @@ export async function rescue({pool, boss}: Queue, deadAfter: number): Promise<vo
 export async function retire({pool, boss}: Queue, worker: string): Promise<void> {
   await transaction(pool, async (runner) => {
     const {rows} = await runner.query<{jobs: string[]}>('delete from plan_parse.workers where id = $1 returning jobs', [worker])
-    const jobs = rows[0]?.jobs ?? []
-    for (const job of jobs) await boss.fail(QUEUE, job, {cause: 'worker stopped'}, {db: asDb(runner)})
+    await giveBack(rows.flatMap(({jobs}) => jobs), 'worker stopped', boss, runner)
   })
+}
+
+async function giveBack(jobs: readonly string[], cause: string, boss: Queue['boss'], runner: Runner): Promise<void> {
+  for (const job of jobs) await boss.fail(QUEUE, job, {cause}, {db: asDb(runner)})
 }

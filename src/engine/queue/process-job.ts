@@ -14,6 +14,8 @@ export interface Bench {
   readonly loader: Loader
   /** Number of this worker among the workers. */
   readonly worker: string
+  /** Jobs in hand. */
+  readonly held: Set<string>
 }
 
 interface Settled {

@@ -36,12 +36,12 @@ export async function work(options: WorkOptions, {stop, progress, tell}: {readon
   const {concurrency, timeout, memory, deadAfter} = options
   const queue = await connect(options.url, concurrency + 3)
   const pool = openPool({shape: {format: 'ndjson', compact: true, gzip: false, language: 'en', named: false}, threads: concurrency, timeout, memory})
-  const bench: Bench = {queue, pool, loader: new Loader(), worker: randomUUID()}
+  const bench: Bench = {queue, pool, loader: new Loader(), worker: randomUUID(), held: new Set()}
   const ended = new AbortController()
   const enough = AbortSignal.any([stop, ended.signal])
   const beat = async (): Promise<void> => {
     try {
-      await announce(queue, bench.worker)
+      await announce(queue, bench.worker, bench.held)
       await rescue(queue, deadAfter)
     } catch (error) {
       tell(error)
@@ -81,20 +81,33 @@ async function step(bench: Bench): Promise<number | null> {
   try {
     return await processJob(job, bench)
   } catch (error) {
-    await queue.boss.fail(QUEUE, job.id, {cause: error instanceof Error ? error.message : String(error)})
-    await queue.pool.query('update plan_parse.workers set jobs = array_remove(jobs, $2::uuid) where id = $1', [bench.worker, job.id])
+    await transaction(queue.pool, async (runner) => {
+      await queue.boss.fail(QUEUE, job.id, {cause: error instanceof Error ? error.message : String(error)}, {db: asDb(runner)})
+      await runner.query('update plan_parse.workers set jobs = array_remove(jobs, $2::uuid) where id = $1', [bench.worker, job.id])
+    })
     throw error
+  } finally {
+    // Where the database was away, the next heartbeat gives it back.
+    bench.held.delete(job.id)
   }
 }
 
 /** Takes a job and notes who has it, both or neither. */
-function take({queue: {pool, boss}, worker}: Bench): Promise<JobWithMetadata<JobData> | null> {
-  return transaction(pool, async (runner) => {
-    const [job] = await boss.fetch<JobData>(QUEUE, {includeMetadata: true, db: asDb(runner)})
-    if (job === undefined) return null
-    await runner.query('update plan_parse.workers set jobs = array_append(jobs, $2::uuid) where id = $1', [worker, job.id])
-    return job
-  })
+async function take({queue: {pool, boss}, worker, held}: Bench): Promise<JobWithMetadata<JobData> | null> {
+  let taken: string | null = null
+  try {
+    return await transaction(pool, async (runner) => {
+      const [job] = await boss.fetch<JobData>(QUEUE, {includeMetadata: true, db: asDb(runner)})
+      if (job === undefined) return null
+      taken = job.id
+      held.add(job.id)
+      await runner.query('update plan_parse.workers set jobs = array_append(jobs, $2::uuid) where id = $1', [worker, job.id])
+      return job
+    })
+  } catch (error) {
+    if (taken !== null) held.delete(taken)
+    throw error
+  }
 }
 
 async function isEmpty({pool, boss}: Queue): Promise<boolean> {
