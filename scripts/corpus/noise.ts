@@ -26,8 +26,7 @@ function misread(line: string, level: number, random: Random): string {
   for (const sign of line) {
     const readings = MISREAD[sign]
     if (readings !== undefined && random.chance(0.05 * level)) spoilt += random.pick(readings)
-    else if (sign === ' ' && random.chance(0.002 * level)) spoilt += ''
-    else spoilt += sign
+    else if (sign !== ' ' || !random.chance(0.002 * level)) spoilt += sign
   }
   return spoilt
 }

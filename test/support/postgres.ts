@@ -1,5 +1,6 @@
 import {execFileSync, spawn, type ChildProcess} from 'node:child_process'
 import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
+import {once} from 'node:events'
 import {createRequire} from 'node:module'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
@@ -44,7 +45,7 @@ export async function startPostgres(): Promise<Postgres | null> {
   const begin = async (): Promise<ChildProcess> => {
     for (;;) {
       const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'], {...user, stdio: 'ignore'})
-      const exited = new Promise<false>((resolve) => { server.once('exit', () => { resolve(false) }) })
+      const exited = once(server, 'exit').then(() => false)
       if (await Promise.race([reachable(url), exited])) return server
       // The processes of a server that was killed hold on to its memory until they notice.
       await delay(200)

@@ -59,7 +59,8 @@ export async function batchCommand(paths: readonly string[], given: BatchCommand
 }
 
 /** @returns an exit code, where the end itself has one */
-async function tellEnd({interrupted, changed, manifest, failures}: BatchResult, {report}: BatchCommandOptions, progress: Progress, {language, quiet}: Context): Promise<number | null> {
+async function tellEnd(result: BatchResult, {report}: BatchCommandOptions, progress: Progress, {language, quiet}: Context): Promise<number | null> {
+  const {interrupted, changed, manifest, failures} = result
   if (interrupted) {
     process.stderr.write(`${sentence('batch.interrupted', {files: progress.files, before: progress.before}, language)}\n`)
     return null

@@ -5,7 +5,7 @@ import type {Place, Sink} from '../sink/sink.ts'
 import {AppendFile} from './append-file.ts'
 import {DigestTable} from './digest-table.ts'
 import type {Layout} from './layout.ts'
-import {line, readRecords, rewriteRecords, type FailureRecord, type ManifestRecord} from './records.ts'
+import {FAILURES, line, MANIFEST, type FailureRecord, type ManifestRecord} from './records.ts'
 
 /** How often the journal is brought to the disk for sure, in milliseconds. */
 const SYNC_EVERY = 1000
@@ -94,8 +94,8 @@ export class Journal {
     await Promise.all([this.manifest.close(), this.failures.close()])
     if (this.redone.size === 0) return
     const {manifest, failures} = this.began
-    await rewriteRecords<ManifestRecord>(this.layout.manifest, ({input}, offset) => offset >= manifest || !this.redone.has(input))
-    await rewriteRecords<FailureRecord>(this.layout.failures, ({input}, offset) => offset >= failures || !this.redone.has(input))
+    await MANIFEST.rewrite(this.layout.manifest, ({input}, offset) => offset >= manifest || !this.redone.has(input))
+    await FAILURES.rewrite(this.layout.failures, ({input}, offset) => offset >= failures || !this.redone.has(input))
   }
 
   private async settle(input: string): Promise<void> {
@@ -106,16 +106,16 @@ export class Journal {
   }
 
   private async load(): Promise<void> {
-    for await (const {record, offset} of readRecords<ManifestRecord>(this.layout.manifest)) {
+    for await (const {record, offset} of MANIFEST.read(this.layout.manifest)) {
       this.done.add(record.input, record.modified ?? -1)
       if (record.sameAs === null) this.contents.add(record.sha256, offset)
     }
-    for await (const {record} of readRecords<FailureRecord>(this.layout.failures)) this.done.add(record.input, record.modified ?? -1)
+    for await (const {record} of FAILURES.read(this.layout.failures)) this.done.add(record.input, record.modified ?? -1)
   }
 }
 
 async function hasOtherVersion(manifest: string): Promise<boolean> {
-  for await (const {record} of readRecords<ManifestRecord>(manifest)) if (record.parser !== PARSER_VERSION) return true
+  for await (const {record} of MANIFEST.read(manifest)) if (record.parser !== PARSER_VERSION) return true
   return false
 }
 
@@ -125,7 +125,7 @@ async function tidyManifest(path: string, sink: Sink): Promise<Place | null> {
   let last: Place | null = null
   let whole = 0
   let dropped = 0
-  for await (const {record, offset} of readRecords<ManifestRecord>(path)) {
+  for await (const {record, offset} of MANIFEST.read(path)) {
     whole = offset + line(record).length
     if (record.parser !== PARSER_VERSION || !await sink.holds(record) || latest.has(record.input)) {
       dropped++
@@ -134,19 +134,15 @@ async function tidyManifest(path: string, sink: Sink): Promise<Place | null> {
     latest.add(record.input, offset)
     last = record
   }
-  if (dropped > 0 || await sizeOf(path) !== whole) await rewriteRecords<ManifestRecord>(path, ({input}, offset) => latest.get(input) === offset)
+  if (dropped > 0 || await sizeOf(path) !== whole) await MANIFEST.rewrite(path, ({input}, offset) => latest.get(input) === offset)
   return last
 }
 
 /** Drops failures of another version, and those of inputs that have a result as well. */
 async function tidyFailures(path: string, manifest: string): Promise<void> {
   const inputs = new DigestTable()
-  for await (const {record} of readRecords<ManifestRecord>(manifest)) inputs.add(record.input, 0)
-  await rewriteIfThere<FailureRecord>(path, ({input, parser}) => parser === PARSER_VERSION && inputs.add(input, 0))
-}
-
-async function rewriteIfThere<R>(path: string, keep: (record: R) => boolean): Promise<void> {
-  if (existsSync(path)) await rewriteRecords<R>(path, keep)
+  for await (const {record} of MANIFEST.read(manifest)) inputs.add(record.input, 0)
+  if (existsSync(path)) await FAILURES.rewrite(path, ({input, parser}) => parser === PARSER_VERSION && inputs.add(input, 0))
 }
 
 async function sizeOf(path: string): Promise<number> {

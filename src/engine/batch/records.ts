@@ -25,24 +25,40 @@ export interface FailureRecord extends Failure {
   readonly parser: string
 }
 
-/** The whole lines of a file of records with where they stand; a torn last line is left out, a missing file has none. */
-export async function* readRecords<R>(path: string): AsyncGenerator<{readonly record: R; readonly offset: number}> {
+/** How files of one kind of record are read and written anew. */
+interface RecordFile<R> {
+  /** The whole lines with where they stand; a torn last line is left out, a missing file has none. */
+  readonly read: (path: string) => AsyncGenerator<{readonly record: R; readonly offset: number}>
+  /** Writes the file anew with those that are kept, whole or not at all. */
+  readonly rewrite: (path: string, keep: (record: R, offset: number) => boolean) => Promise<void>
+}
+
+export const MANIFEST = recordFile<ManifestRecord>()
+export const FAILURES = recordFile<FailureRecord>()
+
+function recordFile<R>(): RecordFile<R> {
+  return {
+    read: (path) => readRecords(path) as ReturnType<RecordFile<R>['read']>,
+    rewrite: (path, keep) => rewriteRecords(path, keep as (record: unknown, offset: number) => boolean),
+  }
+}
+
+async function* readRecords(path: string): AsyncGenerator<{readonly record: unknown; readonly offset: number}> {
   if (!existsSync(path)) return
   let offset = 0
   for await (const line of createInterface({input: createReadStream(path), crlfDelay: Infinity})) {
-    const record = parseRecord(line) as R | null
+    const record = parseRecord(line)
     if (record === null) return
     yield {record, offset}
     offset += Buffer.byteLength(line) + 1
   }
 }
 
-/** Writes a file of records anew with those that are kept, whole or not at all. */
-export async function rewriteRecords<R>(path: string, keep: (record: R, offset: number) => boolean): Promise<void> {
+async function rewriteRecords(path: string, keep: (record: unknown, offset: number) => boolean): Promise<void> {
   const beside = `${path}.partial`
   await writeFile(beside, '')
   const file = await AppendFile.open(beside)
-  for await (const {record, offset} of readRecords<R>(path)) if (keep(record, offset)) await file.append(line(record))
+  for await (const {record, offset} of readRecords(path)) if (keep(record, offset)) await file.append(line(record))
   await file.sync()
   await file.close()
   await rename(beside, path)

@@ -10,7 +10,7 @@ import {readGroup, startGroup, type Plant} from './process-group.ts'
 export async function schedule(groups: AsyncIterable<readonly Found[]>, plant: Plant, {ordered, stop}: {readonly ordered: boolean; readonly stop: AbortSignal}): Promise<void> {
   const most = plant.pool.threads + 2
   const places = new Gate(most)
-  let failed: {readonly error: unknown} | null = null
+  const failures: unknown[] = []
   let claimed: Promise<unknown> = Promise.resolve()
   let settled: Promise<unknown> = Promise.resolve()
 
@@ -21,7 +21,7 @@ export async function schedule(groups: AsyncIterable<readonly Found[]>, plant: P
     claim()
     if (ordered) await maySettle
     try {
-      if (failed === null) await settle()
+      if (failures.length === 0) await settle()
     } finally {
       release()
     }
@@ -30,18 +30,18 @@ export async function schedule(groups: AsyncIterable<readonly Found[]>, plant: P
   try {
     for await (const group of groups) {
       await places.enter()
-      if (stop.aborted || failed !== null) break
+      if (stop.aborted || failures.length > 0) break
       plant.progress.found += group.length
       const claim = deferred()
       const passing = pass(group, claimed, claim.resolve, settled)
-        .catch((error: unknown) => { failed ??= {error} })
+        .catch((error: unknown) => { failures.push(error) })
         .finally(() => { places.leave() })
       claimed = claim.promise
       settled = ordered ? passing : Promise.all([settled, passing])
     }
   } catch (error) {
-    if (!stop.aborted) failed ??= {error}
+    if (!stop.aborted) failures.push(error)
   }
   await settled
-  if (failed !== null) throw (failed as {readonly error: unknown}).error
+  if (failures.length > 0) throw failures[0]
 }

@@ -21,7 +21,7 @@ export async function* readTar(path: string, name: string, search: Search): Asyn
     }
     const inner = entry.header.name.replace(/^(?:\.\/)+/u, '')
     const own = uniqueName(`${name}/${inner}`, search.names)
-    if (search.settled(own, entry.header.size ?? 0, null)) {
+    if (search.settled(own, entry.header.size, null)) {
       entry.resume()
       continue
     }

@@ -29,13 +29,10 @@ export async function* readZip(path: string, name: string, search: Search): Asyn
 async function* entries(zip: ZipFile): AsyncGenerator<Entry> {
   for (;;) {
     const entry = await new Promise<Entry | null>((resolve, reject) => {
-      const settle = (act: () => void): void => {
-        zip.removeAllListeners()
-        act()
-      }
-      zip.once('entry', (next: Entry) => { settle(() => { resolve(next) }) })
-      zip.once('end', () => { settle(() => { resolve(null) }) })
-      zip.once('error', (error: Error) => { settle(() => { reject(error) }) })
+      zip.removeAllListeners()
+      zip.once('entry', resolve)
+      zip.once('end', () => { resolve(null) })
+      zip.once('error', reject)
       zip.readEntry()
     })
     if (entry === null) return

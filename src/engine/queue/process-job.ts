@@ -53,7 +53,7 @@ export async function processJob(job: JobWithMetadata<JobData>, bench: Bench): P
   const keys = [...contents.keys()]
   const outcomes = keys.length === 0 ? [] : await bench.pool.parse([...contents.values()])
   const failures = new Map<string, Failure>()
-  const parsed: (readonly [string, Parsed])[] = []
+  const parsed: ParsedContent[] = []
   for (const [i, outcome] of outcomes.entries()) {
     const key = keys[i] ?? ''
     if (outcome.ok) parsed.push([key, outcome])
@@ -63,18 +63,26 @@ export async function processJob(job: JobWithMetadata<JobData>, bench: Bench): P
   return inputs.length
 }
 
-async function store(job: JobWithMetadata<JobData>, parsed: readonly (readonly [string, Parsed])[], settled: readonly Settled[], {queue: {pool, boss}, worker}: Bench): Promise<void> {
+type ParsedContent = readonly [sha256: string, parsed: Parsed]
+
+async function store(job: JobWithMetadata<JobData>, parsed: readonly ParsedContent[], settled: readonly Settled[], {queue: {pool, boss}, worker}: Bench): Promise<void> {
   const decoder = new TextDecoder()
   await transaction(pool, async (runner) => {
     await runner.query(
       `insert into plan_parse.documents (sha256, parser, document, summary, seconds) select s, $2, d::json, m::jsonb, t
          from unnest($1::text[], $3::text[], $4::text[], $5::real[]) as u (s, d, m, t) order by s on conflict do nothing`,
-      [parsed.map(([sha256]) => sha256), PARSER_VERSION, parsed.map(([, {bytes}]) => decoder.decode(bytes).trimEnd()), parsed.map(([, {summary}]) => JSON.stringify(summary)), parsed.map(([, {seconds}]) => seconds)])
+      [
+        parsed.map(([sha256]) => sha256), PARSER_VERSION, parsed.map(([, {bytes}]) => decoder.decode(bytes).trimEnd()),
+        parsed.map(([, {summary}]) => JSON.stringify(summary)), parsed.map(([, {seconds}]) => seconds),
+      ])
     await runner.query(
       `update plan_parse.inputs i set state = case when u.stage is null then 'done' else 'failed' end, sha256 = u.sha256, parser = $2, stage = u.stage, cause = u.cause, sentence = u.sentence,
          content = case when u.stage is null then null else i.content end, settled_at = now()
          from unnest($1::bigint[], $3::text[], $4::text[], $5::text[], $6::text[]) as u (id, sha256, stage, cause, sentence) where i.id = u.id and i.state = 'queued'`,
-      [settled.map(({id}) => id), PARSER_VERSION, settled.map(({sha256}) => sha256), settled.map(({failure}) => failure?.stage ?? null), settled.map(({failure}) => failure?.cause ?? null), settled.map(({failure}) => failure?.sentence ?? null)])
+      [
+        settled.map(({id}) => id), PARSER_VERSION, settled.map(({sha256}) => sha256),
+        settled.map(({failure}) => failure?.stage ?? null), settled.map(({failure}) => failure?.cause ?? null), settled.map(({failure}) => failure?.sentence ?? null),
+      ])
     await runner.query('update plan_parse.workers set documents = documents + $2, jobs = array_remove(jobs, $3::uuid) where id = $1', [worker, settled.length, job.id])
     await boss.complete(QUEUE, job.id, {}, {db: asDb(runner)})
   })

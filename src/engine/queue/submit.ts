@@ -33,11 +33,18 @@ interface Row {
   readonly failure: {readonly stage: string; readonly cause: string; readonly sentence: string} | null
 }
 
+/** Where submitting stands in its surroundings. */
+export interface SubmitContext {
+  readonly stdin: Readable
+  readonly stop: AbortSignal
+  readonly progress: Progress
+}
+
 /**
  * Puts inputs into the queue, each group with its job in one transaction: stopped in the middle, the same call goes on.
  * What is known by its name is left alone, unless it was changed or is a result of another version of the parser.
  */
-export async function submit(options: SubmitOptions, {pool, boss}: Queue, {stdin, stop, progress}: {readonly stdin: Readable; readonly stop: AbortSignal; readonly progress: Progress}): Promise<void> {
+export async function submit(options: SubmitOptions, {pool, boss}: Queue, {stdin, stop, progress}: SubmitContext): Promise<void> {
   const storage = options.store === null ? null : await openStorage(options.store, process.env)
   const search = {base: options.base ?? await commonFolder(options.paths), ignore: options.ignore, except: null, names: new DigestTable(), settled: () => false}
   for await (const group of groupInputs(findInputs(pathsOf(options, stdin), search, stdin))) {
@@ -93,5 +100,5 @@ async function deposit(input: Input, {store}: SubmitOptions, storage: Storage | 
   if (storage === null || store === null) return {content: bytes}
   const key = createHash('sha256').update(bytes).digest('hex')
   await storage.put(key, bytes)
-  return {storedIn: `${store.replace(/\/+$/u, '')}/${key}`}
+  return {storedIn: `${store.replace(/\/$/u, '')}/${key}`}
 }

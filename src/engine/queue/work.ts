@@ -22,17 +22,23 @@ export interface WorkOptions {
   readonly deadAfter: number
 }
 
+/** Where a worker stands in its surroundings. */
+export interface WorkContext {
+  /** When it fires, jobs in hand are finished and no other begun. */
+  readonly stop: AbortSignal
+  readonly progress: Progress
+  /** Is told of errors that pass. */
+  readonly tell: (error: unknown) => void
+}
+
 /** How long to wait where there is nothing to do, and after an error, in milliseconds. */
 const PAUSE = 500
 const PAUSE_AFTER_ERROR = 2000
 
 /**
  * Works on a queue until it is told to stop, or until nothing is queued any more. A database that goes away is waited for.
- *
- * @param stop - when it fires, jobs in hand are finished and no other begun
- * @param tell - is told of errors that pass
  */
-export async function work(options: WorkOptions, {stop, progress, tell}: {readonly stop: AbortSignal; readonly progress: Progress; readonly tell: (error: unknown) => void}): Promise<void> {
+export async function work(options: WorkOptions, {stop, progress, tell}: WorkContext): Promise<void> {
   const {concurrency, timeout, memory, deadAfter} = options
   const queue = await connect(options.url, concurrency + 3)
   const pool = openPool({shape: {format: 'ndjson', compact: true, gzip: false, language: 'en', named: false}, threads: concurrency, timeout, memory})
@@ -94,18 +100,18 @@ async function step(bench: Bench): Promise<number | null> {
 
 /** Takes a job and notes who has it, both or neither. */
 async function take({queue: {pool, boss}, worker, held}: Bench): Promise<JobWithMetadata<JobData> | null> {
-  let taken: string | null = null
+  const taken: string[] = []
   try {
     return await transaction(pool, async (runner) => {
       const [job] = await boss.fetch<JobData>(QUEUE, {includeMetadata: true, db: asDb(runner)})
       if (job === undefined) return null
-      taken = job.id
+      taken.push(job.id)
       held.add(job.id)
       await runner.query('update plan_parse.workers set jobs = array_append(jobs, $2::uuid) where id = $1', [worker, job.id])
       return job
     })
   } catch (error) {
-    if (taken !== null) held.delete(taken)
+    for (const job of taken) held.delete(job)
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import {HEADER_PARTS} from '../pool/summary.ts'
-import {readRecords, type FailureRecord, type ManifestRecord} from '../batch/records.ts'
+import {FAILURES, MANIFEST, type ManifestRecord} from '../batch/records.ts'
 
 /** How many documents of doubtful reading are named. */
 const MOST_DOUBTFUL = 20
@@ -32,8 +32,8 @@ export async function tallyBatch(manifest: string, failures: string): Promise<Ta
     documents: 0, failures: 0, same: 0, types: new Map(), issuers: new Map(), causes: new Map(), parts: new Map(HEADER_PARTS.map((part) => [part, 0])),
     diagnostics: {error: 0, warning: 0, info: 0}, doubtful: 0, lowest: [],
   }
-  for await (const {record} of readRecords<ManifestRecord>(manifest)) countDocument(record, tally)
-  for await (const {record} of readRecords<FailureRecord>(failures)) {
+  for await (const {record} of MANIFEST.read(manifest)) countDocument(record, tally)
+  for await (const {record} of FAILURES.read(failures)) {
     tally.failures++
     add(tally.causes, `${record.stage}: ${record.cause}`)
   }

@@ -45,4 +45,3 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
     await copyFile(from, to)
   })
 }
-

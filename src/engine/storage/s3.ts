@@ -13,7 +13,7 @@ import type {Storage} from './storage.ts'
 export function s3Storage(bucket: string, prefix: string, environment: NodeJS.ProcessEnv): Storage {
   const {AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, AWS_REGION: region = 'us-east-1'} = environment
   if (accessKeyId === undefined || secretAccessKey === undefined) throw new UsageError('batch.no-keys')
-  const endpoint = (environment['AWS_ENDPOINT_URL'] ?? `https://s3.${region}.amazonaws.com`).replace(/\/+$/u, '')
+  const endpoint = (environment['AWS_ENDPOINT_URL'] ?? `https://s3.${region}.amazonaws.com`).replace(/\/$/u, '')
   const client = new AwsClient({accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : {sessionToken}), region, service: 's3', retries: 4})
   const urlOf = (key: string): string => `${endpoint}/${bucket}/${[prefix, key].filter((piece) => piece !== '').join('/').split('/').map(encodeURIComponent).join('/')}`
   return {
