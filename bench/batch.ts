@@ -29,7 +29,7 @@ try {
   const single: number[] = []
   const pooled: number[] = []
   for (let round = 0; round < rounds; round++) {
-    const loop = await watch(process.execPath, [join(root, 'bench/loop.mjs'), join(folder, 'sample'), join(folder, `loop-${round}`)])
+    const loop = await watch(process.execPath, [join(root, 'bench/loop.js'), join(folder, 'sample'), join(folder, `loop-${round}`)])
     const parallel = await batch('sample', `batch-${round}`)
     single.push(sample / loop.seconds)
     pooled.push(sample / parallel.seconds)
