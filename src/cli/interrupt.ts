@@ -20,8 +20,8 @@ export function listenForInterrupt(language: Language): Interrupt {
     const listener = (): void => {
       if (code !== null) process.exit(number)
       code = number
-      process.stderr.write(`\n${sentence('batch.stopping', {}, language)}\n`)
       controller.abort()
+      process.stderr.write(`${sentence('batch.stopping', {}, language)}\n`)
     }
     process.on(name, listener)
     return () => process.off(name, listener)

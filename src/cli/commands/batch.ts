@@ -44,7 +44,7 @@ export async function batchCommand(paths: readonly string[], given: BatchCommand
   const interval = numberOption('--interval', given.interval, 0.1)
   const progress = noProgress()
   const interrupt = listenForInterrupt(context.language)
-  const shown = showProgress(context.quiet ? 'none' : given.progress, progress, interval, context.language)
+  const shown = showProgress(context.quiet ? 'none' : given.progress, progress, interval, context.language, interrupt.signal)
   const counting = new AbortController()
   if (!context.quiet && given.progress !== 'none') void countInputs(options, counting.signal).then((total) => { progress.total = total })
   try {

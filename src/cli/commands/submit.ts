@@ -26,7 +26,7 @@ export async function submitCommand(paths: readonly string[], given: SubmitComma
   const progress = noProgress()
   const interrupt = listenForInterrupt(context.language)
   const queue = await connect(queueUrl(given.queue), 4)
-  const shown = showProgress(context.quiet ? 'none' : given.progress, progress, 10, context.language)
+  const shown = showProgress(context.quiet ? 'none' : given.progress, progress, 10, context.language, interrupt.signal)
   try {
     await submit(
       {paths, filesFrom: filesFrom ?? null, base: base ?? null, ignore: ignore ?? [], inline: inline === true, store: store ?? null, language: context.language},

@@ -33,7 +33,7 @@ export async function workerCommand(given: WorkerCommandOptions, context: Contex
   const interval = numberOption('--interval', given.interval, 0.1)
   const progress = noProgress()
   const interrupt = listenForInterrupt(context.language)
-  const shown = showProgress(context.quiet ? 'none' : given.progress, progress, interval, context.language)
+  const shown = showProgress(context.quiet ? 'none' : given.progress, progress, interval, context.language, interrupt.signal)
   try {
     await work(
       {url, concurrency: countOption('--concurrency', given.concurrency), untilEmpty: given.untilEmpty === true, ...limits, deadAfter: numberOption('--dead-after', given.deadAfter, 1)},

@@ -14,8 +14,11 @@ export function openBar(progress: Progress, language: Language): Shown {
   }
   bar.start(1, 0, {told: told()})
   const ticker = ticking(draw, 250)
+  let open = true
   return {
     stop() {
+      if (!open) return
+      open = false
       ticker.stop()
       bar.stop()
     },

@@ -15,8 +15,16 @@ export interface Shown {
  * Begins to show progress.
  *
  * @param interval - between two plain lines, in seconds
+ * @param stop - ends it as well
  */
-export function showProgress(style: ProgressStyle, progress: Progress, interval: number, language: Language): Shown {
+export function showProgress(style: ProgressStyle, progress: Progress, interval: number, language: Language, stop: AbortSignal): Shown {
+  const shown = openProgress(style, progress, interval, language)
+  // What is told at an interrupt must not be drawn over.
+  stop.addEventListener('abort', shown.stop, {once: true})
+  return shown
+}
+
+function openProgress(style: ProgressStyle, progress: Progress, interval: number, language: Language): Shown {
   const chosen = style === 'auto' ? process.stderr.isTTY ? 'bar' : 'plain' : style
   if (chosen === 'none') return {stop: () => undefined}
   if (chosen === 'bar') return openBar(progress, language)
