@@ -2,6 +2,7 @@ import {Command, CommanderError, Option} from 'commander'
 import {UsageError} from '../engine/usage-error.ts'
 import type {Language} from '../model/message.ts'
 import {sentence} from '../util/messages.ts'
+import {addArchiveCommands} from './archive-commands.ts'
 import {parseCommand, type ParseCommandOptions} from './commands/parse.ts'
 import {EXIT, reportLanguage} from './context.ts'
 import {EXAMPLES, texts} from './texts.ts'
@@ -78,6 +79,7 @@ function createProgram(language: Language, done: (code: number) => void): Comman
       const {typesCommand} = await import('./commands/types.ts')
       done(typesCommand(options.format))
     })
+  addArchiveCommands(program, {language, done})
   return program
 }
 

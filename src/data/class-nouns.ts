@@ -10,7 +10,7 @@ export const CLASS_NOUNS: readonly string[] = [
   'hiep hoi', 'chu dau tu', 'nha dau tu', 'chu du an', 'tieu du an', 'don bien phong', 'tram y te', 'cong ty', 'vien', 'chi cuc', 'cuc', 'tong cuc', 'vu', 'ban quan ly', 'hop tac xa', 'dang bo', 'chi bo', 'dang uy',
   'to chuc chinh tri xa hoi', 'to chuc doan the', 'to chuc hoi', 'to chuc xa hoi nghe nghiep', 'co quan chuyen mon', 'co quan thong tin dai chung', 'co quan bao chi', 'co quan thong tan', 'co quan dieu tra', 'co quan tu phap', 'co quan to tung',
   'co quan trung uong', 'co quan ngang bo', 'co quan thuoc chinh phu', 'co quan hanh chinh', 'co quan quan ly nha nuoc', 'co quan dang', 'co quan thuong truc', 'don vi su nghiep', 'don vi su nghiep cong lap', 'don vi thanh vien', 'phong giao dich', 'khu cong nghiep', 'ban nganh', 'nganh doan the', 'luc luong chuyen trach', 'doanh nghiep cung cap dich vu', 'to chuc chinh tri', 'nganh chuc nang',
-  'mat tran', 'mttq', 'mat tran to quoc', 'luc luong vu trang', 'cong doan', 'bao', 'dai', 'bao dai', 'dai truyen thanh', 'co quan bao dai',  'toa an', 'vien kiem sat', 'chi nhanh',
+  'mat tran', 'mttq', 'mat tran to quoc', 'luc luong vu trang', 'cong doan', 'bao', 'dai', 'bao dai', 'dai truyen thanh', 'co quan bao dai', 'toa an', 'vien kiem sat', 'chi nhanh',
 ]
 
 /** They name nobody in particular unless something narrows them (GOLD: vague). */

@@ -41,7 +41,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'PDF'], ['PK\u0003\u0004', 'ZIP (Word, Excel)'], ['\u00D0\u00CF\u0011\u00E0', 'Word 97-2003'], ['{\\rtf', 'RTF'], ['\u0089PNG', 'PNG'], ['\u00FF\u00D8\u00FF', 'JPEG'], ['II*\u0000', 'TIFF'], ['MM\u0000*', 'TIFF'], ['\u001F\u008B', 'gzip'],
 ]
 
-function checkText(bytes: Uint8Array, path: string): Uint8Array {
+/** @throws UsageError where the bytes are those of another kind of file */
+export function checkText(bytes: Uint8Array, path: string): Uint8Array {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   const kind = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1]
   if (kind !== undefined) throw new UsageError('cli.other-format', {path, kind})

@@ -8,7 +8,7 @@ import {readSpine} from '../pipeline.ts'
 import {toTree, type PlanRoot} from './tree.ts'
 
 /** What is found where nothing is looked at. */
-const NO_FACTS = extractFacts({passages: [], code: null, type: null, date: null})
+const NO_FACTS = extractFacts({passages: [], code: null, type: null, issuers: [], date: null})
 
 /** Options of `planParse`. */
 export interface PlanParseOptions {

@@ -51,7 +51,7 @@ function readUnits(words: readonly Word[], at: number): number {
 }
 
 function unitAt(words: readonly Word[], at: number): number | null {
-  if (words[at]?.gap !== '' ) return null
+  if (words[at]?.gap !== '') return null
   const unit = longest(UNITS, words, at, false)
   if (unit === null) return null
   return isOther(words, at) ? null : unit.end
@@ -110,7 +110,7 @@ function readLevels(words: readonly Word[], at: number): Area {
   let i = at + 1
   if (!LEVELS.has(words[i]?.value ?? '') || words[i]?.gap !== '') return {end: at, many: false}
   i = /^(?:co|trung|quan)$/u.test(words[i]?.value ?? '') && words[i + 1]?.gap === '' ? i + (words[i]?.value === 'quan' ? 1 : 2) : i + 1
-  while (/^[,]?$/u.test(words[i]?.gap ?? '.') && /^(?:xa|phuong|huyen|tinh|dac)$/u.test(words[i]?.value ?? '') && words[i]?.gap === ',') i += words[i]?.value === 'dac' ? 2 : 1
+  while (/^,?$/u.test(words[i]?.gap ?? '.') && /^(?:xa|phuong|huyen|tinh|dac)$/u.test(words[i]?.value ?? '') && words[i]?.gap === ',') i += words[i]?.value === 'dac' ? 2 : 1
   const tail = longest(TAILS, words, i, false)
   return {end: tail?.end ?? i, many: true}
 }

@@ -27,5 +27,5 @@ function isGroup(table: TaskTable, row: readonly Passage[], next: readonly Passa
   if (cellOf(table, row, 'lead') !== undefined) return false
   if (label !== '' && below.startsWith(`${label}.`)) return true
   const bare = cellOf(table, row, 'due') === undefined && cellOf(table, row, 'coordinate') === undefined && cellOf(table, row, 'product') === undefined
-  return bare && (/^(?:[ivx]+|[a-h]|)$/u.test(label) || row.filter((cell) => cell.text.value.trim() !== '').length === 1)
+  return bare && (/^(?:[ivx]+|[a-h])?$/u.test(label) || row.filter((cell) => cell.text.value.trim() !== '').length === 1)
 }

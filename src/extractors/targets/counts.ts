@@ -64,6 +64,6 @@ function readCount(match: RegExpExecArray, {text: {value}, folded}: Passage): Co
   const last = high === undefined ? null : readNumber(high)
   if (first === null || NO_GOAL.test(unit) || /(?<![a-z])da\s[^,;.]{0,30}$/u.test(folded.slice(0, match.index))) return null
   const from = folded.indexOf(low, match.index + Math.max(0, match[0].search(/\d/u) - 1))
-  if (/^thang\/lan/u.test(unit)) return {value: 1, unit: first === 1 ? 'lần/tháng' : `lần/${first} tháng`, start: from, end: start + unit.length}
+  if (unit.startsWith('thang/lan')) return {value: 1, unit: first === 1 ? 'lần/tháng' : `lần/${first} tháng`, start: from, end: start + unit.length}
   return {value: last !== null && first < last ? [first, last] : first, unit: value.slice(start, start + unit.length), start: from, end: start + unit.length}
 }

@@ -113,4 +113,3 @@ function licenceOf(passage: Passage, {type}: Context): Licence {
   if (section === 'told' || passage.place === 'closing' || type !== null && RULING.has(type) || passage.place === 'annex') return 'duty'
   return 'any'
 }
-

@@ -1,0 +1,87 @@
+import {Piscina} from 'piscina'
+import {failureOf, InputError} from '../failure.ts'
+import {Gate} from './gate.ts'
+import {watchTask} from './watch.ts'
+import type {Candidate, Outcome, Shape, Task} from './task.ts'
+
+/** How a pool is to work. */
+export interface PoolOptions {
+  readonly shape: Shape
+  readonly threads: number
+  /** For one document, in seconds. */
+  readonly timeout: number
+  /** Of JavaScript heap that one worker may have, in MB. */
+  readonly memory: number
+  /** The worker's module; ours unless told otherwise. */
+  readonly worker?: URL
+}
+
+/** Worker threads that parse. A document that takes a worker down is tried once more alone and then given up. */
+export interface Pool {
+  readonly threads: number
+  /** Never rejects: what went wrong is in the outcomes, one for each candidate and in their order. */
+  readonly parse: (candidates: readonly Candidate[]) => Promise<Outcome[]>
+  readonly close: () => Promise<void>
+}
+
+/** Opens a pool; its threads start with the first work. */
+export function openPool({shape, threads, timeout, memory, worker = workerUrl()}: PoolOptions): Pool {
+  const open = (count: number): Piscina => new Piscina({
+    filename: worker.href, minThreads: 0, maxThreads: count, idleTimeout: 10_000, execArgv: [], resourceLimits: {maxOldGenerationSizeMb: memory},
+  })
+  const many = open(threads)
+  // As many tasks as threads: what waits, waits here, where it can still be told what became of it.
+  const gate = new Gate(threads)
+  const alone = open(1)
+  const single = new Gate(1)
+  const run = async (pool: Piscina, candidates: readonly Candidate[]): Promise<Attempt> => {
+    const {beat, signal, stop} = watchTask(timeout)
+    try {
+      return {outcomes: await pool.run({shape, candidates, beat} satisfies Task, {signal}) as Outcome[]}
+    } catch (error) {
+      return {error, at: Math.max(0, Atomics.load(beat, 0) - 1)}
+    } finally {
+      stop()
+    }
+  }
+  const retry = async (candidate: Candidate): Promise<Outcome> => {
+    const attempt = await single.run(() => run(alone, [candidate]))
+    if ('outcomes' in attempt && attempt.outcomes[0] !== undefined) return attempt.outcomes[0]
+    const cause = fatalCause('error' in attempt ? attempt.error : null)
+    return {ok: false, failure: failureOf(new InputError('parse', cause, {path: candidate.name, timeout, memory}), 'parse', candidate.name, shape.language)}
+  }
+  const parse = async (candidates: readonly Candidate[]): Promise<Outcome[]> => {
+    const attempt = await gate.run(() => run(many, candidates))
+    if ('outcomes' in attempt) return attempt.outcomes
+    const {at} = attempt
+    const culprit = candidates[at]
+    if (culprit === undefined) return []
+    // The others have done nothing wrong: they get their turn as if the culprit had not been among them.
+    const others = candidates.toSpliced(at, 1)
+    const [outcome, outcomes] = await Promise.all([retry(culprit), others.length > 0 ? parse(others) : []])
+    return outcomes.toSpliced(at, 0, outcome)
+  }
+  return {
+    threads,
+    parse,
+    async close() {
+      await Promise.all([many.destroy(), alone.destroy()])
+    },
+  }
+}
+
+/** How a task ended; where it failed, at which candidate. */
+type Attempt = {readonly outcomes: Outcome[]} | {readonly error: unknown; readonly at: number}
+
+function fatalCause(error: unknown): string {
+  if (!(error instanceof Error)) return 'crash'
+  if (error.name === 'AbortError') return 'timeout'
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash'
+}
+
+/** The built worker: beside the built program, or in `dist` when run from the sources. */
+function workerUrl(): URL {
+  const here = import.meta.url
+  if (here.endsWith('.ts')) return new URL('../../../dist/parse-worker.js', here)
+  return new URL(here.includes('/chunks/') ? '../parse-worker.js' : 'parse-worker.js', here)
+}
