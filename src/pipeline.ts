@@ -9,36 +9,57 @@ import {codeValue, type ReadCode} from './header/code.ts'
 import {mendHeader} from './header/mend.ts'
 import {isoDate} from './header/place-and-date.ts'
 import {readHeader} from './header/read.ts'
-import {ingest} from './ingest/read.ts'
+import {ingest, ingestAny, type IngestOptions, type Ingested} from './ingest/read.ts'
 import type {PlanDocument} from './model/document.generated.ts'
 import type {Language} from './model/message.ts'
 import {readOutline} from './outline/read.ts'
 import {cleanText} from './text/clean.ts'
 
 /** What a caller may say about a document and its result. */
-export interface ParseOptions {
-  /** Where the document came from; only told on in `source.path`. */
-  readonly path?: string
+export interface ParseOptions extends IngestOptions {
   /** Language of the diagnostics; English unless told otherwise. */
   readonly language?: Language
 }
 
 /**
- * Reads a Vietnamese administrative document into structured data.
+ * Reads the text of a Vietnamese administrative document into structured data.
  *
- * Any input gives a valid Document: what is not printed is null, what was not understood is told in `diagnostics`.
+ * Any text gives a valid Document: what is not printed is null, what was not understood is told in `diagnostics`.
  *
- * @param input - the bytes of a file, or its text
+ * @param input - the bytes of a plain text file, or its text
  */
 export function parse(input: Uint8Array | string, options: ParseOptions = {}): PlanDocument {
-  return assertValid(writeDocument(read(input, options), options.language ?? 'en'))
+  return finish(ingest(input, options), options)
+}
+
+/**
+ * As `parse`, for a file of any form: Word, PDF, HTML, Markdown, OpenDocument, RTF, what OCR programs write, text.
+ *
+ * @param input - the bytes of a file
+ * @throws InputError where they are of no known form, encrypted, cut off or empty
+ */
+export async function parseAny(input: Uint8Array, options: ParseOptions = {}): Promise<PlanDocument> {
+  return finish(await ingestAny(input, options), options)
+}
+
+/**
+ * As `parseAny`, for a file that holds several documents: a decision and the plan that it promulgates.
+ *
+ * @param apart - one Document for each, in print order; else one Document for all
+ */
+export async function parseParts(input: Uint8Array, options: ParseOptions, apart: boolean): Promise<PlanDocument[]> {
+  const ingested = await ingestAny(input, options)
+  return apart ? [finish(ingested, options)] : [finish(ingested, options)]
+}
+
+function finish(ingested: Ingested, {language = 'en'}: ParseOptions): PlanDocument {
+  return assertValid(writeDocument(read(ingested), language))
 }
 
 /** The stages in order; each sees only what the ones before it made. */
-export function read(input: Uint8Array | string, {path}: ParseOptions = {}): Reading {
-  const {source, messages} = ingest(input, path ?? null)
-  const clean = cleanText(source.text)
-  const lines = readLines(clean)
+function read({source, messages}: Ingested): Reading {
+  const clean = cleanText(source.text, source.printed)
+  const lines = readLines(clean, source.layout)
   const header = mendHeader(readHeader(lines), lines)
   const told = header.end === 0 ? findToldDocument(lines) : null
   const closing = readClosing(lines, header.end)

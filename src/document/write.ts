@@ -42,7 +42,7 @@ export interface Reading {
 export function writeDocument(reading: Reading, language: Language): PlanDocument {
   const {source, clean, lines, header, told, closing} = reading
   const index = indexLines(source.text)
-  const positions = createPositions(clean, index)
+  const positions = createPositions(clean, index, source.layout)
   const leftovers = unclaimedLines(lines, claimedSpans(header, closing, reading.outline))
   const nodes = withLeftovers(reading.outline, leftovers)
   const {outline, tables} = writeOutline(nodes, positions)

@@ -1,0 +1,70 @@
+import {around, median, type Rect, type Word} from './page.ts'
+
+/** Words that stand close together on one line. */
+export interface Segment extends Rect {
+  readonly words: readonly Word[]
+}
+
+/** How wide a gap between two words is, in heights of their letters, when they belong to two columns. */
+const WIDE = 1.6
+
+/** Puts words into lines and cuts the lines at wide gaps, top to bottom and left to right. */
+export function findSegments(words: readonly Word[]): Segment[] {
+  const lines = new Map<number, Word[]>()
+  const loose: Word[] = []
+  for (const word of words) {
+    if (word.line === null) loose.push(word)
+    else lines.set(word.line, [...lines.get(word.line) ?? [], word])
+  }
+  return [...lines.values(), ...groupByHeight(loose)].flatMap(cutAtGaps).sort((a, b) => a.top - b.top || a.left - b.left)
+}
+
+/** Words whose vertical extents overlap by half stand on one line. */
+function groupByHeight(words: readonly Word[]): Word[][] {
+  const groups: {words: Word[]; top: number; bottom: number}[] = []
+  for (const word of [...words].sort((a, b) => middle(a) - middle(b))) {
+    const group = groups.slice(-3).reverse().find((each) => overlap(each, word) > 0.5)
+    if (group === undefined) groups.push({words: [word], top: word.top, bottom: word.bottom})
+    else group.words.push(word)
+  }
+  return groups.map((group) => group.words)
+}
+
+function middle({top, bottom}: Rect): number {
+  return (top + bottom) / 2
+}
+
+/** Share of the lower of two that stands beside the other. */
+export function overlap(a: Pick<Rect, 'top' | 'bottom'>, b: Pick<Rect, 'top' | 'bottom'>): number {
+  return (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)) / Math.max(0.01, Math.min(a.bottom - a.top, b.bottom - b.top))
+}
+
+function cutAtGaps(line: readonly Word[]): Segment[] {
+  const sorted = [...line].sort((a, b) => a.left - b.left)
+  const height = median(sorted.map(({top, bottom}) => bottom - top))
+  const segments: Word[][] = []
+  let reach = -Infinity
+  for (const word of sorted) {
+    if (word.left - reach > height * WIDE) segments.push([])
+    segments.at(-1)?.push(word)
+    reach = Math.max(reach, word.right)
+  }
+  return segments.filter((words) => words.some(({text}) => text.trim() !== '')).map((words) => ({words, ...around(words.filter(({text}) => text.trim() !== ''))}))
+}
+
+/** What a segment prints: blanks where there are gaps. */
+export function printSegment({words}: Segment): {text: string; at: {start: number; end: number; word: Word}[]} {
+  const height = median(words.map(({top, bottom}) => bottom - top))
+  let text = ''
+  const at: {start: number; end: number; word: Word}[] = []
+  let before: Word | null = null
+  for (const word of words) {
+    // OCR programs give whole words; the pieces of a PDF are parted by a blank only where there is one to see.
+    const apart = before !== null && !/\s$/u.test(text) && !/^\s/u.test(word.text) && (word.confidence !== null || word.left - before.right > height * 0.15)
+    if (apart) text += ' '
+    at.push({start: text.length, end: text.length + word.text.length, word})
+    text += word.text
+    before = word
+  }
+  return {text, at}
+}
