@@ -71,8 +71,8 @@ function columnRun(rows: readonly (readonly Segment[])[], from: number): {band: 
   if (twos === 1 && run.length < 2) return {band: {kind: 'body', lines: [first]}, end: from + 1}
   const middle = (gutter.left + gutter.right) / 2
   const all = run.flat()
-  const left = all.filter((segment) => (segment.left + segment.right) / 2 < middle).sort((a, b) => a.top - b.top)
-  const right = all.filter((segment) => (segment.left + segment.right) / 2 >= middle).sort((a, b) => a.top - b.top)
+  const left = all.filter((segment) => (segment.left + segment.right) / 2 < middle)
+  const right = all.filter((segment) => (segment.left + segment.right) / 2 >= middle)
   return {band: {kind: 'columns', lines: [...left, ...right].map((segment) => [segment])}, end}
 }
 

@@ -3,7 +3,7 @@ import type {Span} from '../../model/mapped-text.ts'
 import {findBands} from './bands.ts'
 import {findGrids, type Grid} from './grids.ts'
 import {goesOn, measureMargins, type Margins} from './paragraphs.ts'
-import type {Page} from './page.ts'
+import {median, type Page} from './page.ts'
 import {findSegments, printSegment, type Segment} from './segments.ts'
 
 /** Pages as one text, a paragraph a line, with the place of each stretch. */
@@ -16,14 +16,15 @@ export interface ComposedPages {
 export function composePages(pages: readonly Page[]): ComposedPages {
   const out = writer()
   for (const [i, page] of pages.entries()) {
-    out.turnPage(i + 1, page)
+    out.turnPage(page.number ?? i + 1, page)
     const {grids, rest} = findGrids(page)
     const segments = findSegments(rest)
     let from = -Infinity
     for (const grid of [...grids, null]) {
       const to = grid?.top ?? Infinity
       const part = segments.filter(({top}) => top >= from && top < to)
-      writePart(out, part, measureMargins(segments))
+      if (page.apart === true) for (const segment of part) out.writeRow([segment])
+      else writePart(out, part, measureMargins(segments))
       if (grid !== null) out.writeGrid(grid)
       from = to
     }
@@ -31,10 +32,17 @@ export function composePages(pages: readonly Page[]): ComposedPages {
   return out.done()
 }
 
+/** The usual distance between one line and the next. */
+function usualGap(segments: readonly Segment[]): number {
+  return Math.max(0, median(segments.slice(1).map((segment, i) => segment.top - (segments[i]?.bottom ?? 0)).filter((gap) => gap > 0)))
+}
+
 function writePart(out: ReturnType<typeof writer>, segments: readonly Segment[], margins: Margins): void {
-  for (const band of findBands(segments)) {
+  const gap = usualGap(segments)
+  for (const [i, band] of findBands(segments).entries()) {
+    if (i > 0 || band.kind !== 'body') out.skipLine()
     for (const line of band.lines) {
-      if (band.kind === 'body') for (const segment of line) out.writeLine(segment, margins)
+      if (band.kind === 'body') for (const segment of line) out.writeLine(segment, margins, gap)
       else out.writeRow(line)
     }
   }
@@ -86,7 +94,11 @@ function writer() {
       number = to
       page = next
     },
-    writeLine(segment: Segment, margins: Margins): void {
+    skipLine(): void {
+      close()
+      if (size > 0) add('\n')
+    },
+    writeLine(segment: Segment, margins: Margins, gap: number): void {
       const text = printSegment(segment).text.trim()
       if (PAGE_NUMBER.test(text) && (segment.top < page.height * 0.12 || segment.bottom > page.height * 0.88)) {
         if (open === null) {
@@ -100,7 +112,9 @@ function writer() {
         open = {...open, last: segment, text: print(segment), page: number}
         return
       }
+      const apart = open !== null && open.page === number && segment.top - open.last.bottom > gap * 1.6 + (segment.bottom - segment.top) * 0.3
       close()
+      if (apart) add('\n')
       open = {first: segment, last: segment, text: print(segment), page: number}
     },
     writeRow(row: readonly Segment[]): void {

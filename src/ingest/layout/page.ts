@@ -17,6 +17,10 @@ export interface Word extends Rect {
 
 /** A page as a PDF or an OCR program tells it. */
 export interface Page {
+  /** 1-based, where it is not its place in the list. */
+  readonly number?: number
+  /** Its lines stand each for itself: stamps. */
+  readonly apart?: true
   readonly width: number
   readonly height: number
   readonly words: readonly Word[]

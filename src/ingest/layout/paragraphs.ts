@@ -30,9 +30,10 @@ export function goesOn(first: Segment, before: Segment, next: Segment, margins: 
   if (next.top >= before.top && next.top - before.bottom > height * 1.6) return false
   const word = firstWordWidth(next)
   if (before.right + word + height * 0.25 < margins.right - height * 0.4) return false
-  const indent = next.left - margins.left
-  if (indent > height * 0.9 && Math.abs(next.left - first.left) < height * 0.5 && before === first) return /^\p{Ll}/u.test(nextText)
-  return indent < height * 0.9 || next.left <= Math.max(first.left, before.left) + height * 2.5 && !isCentered(next, margins, height)
+  if (next.left - margins.left < height * 0.9) return true
+  // Set in: the second line of an item that hangs, or a first line, which begins with a capital.
+  const hangs = before !== first && Math.abs(next.left - before.left) < height * 0.5 && !isCentered(next, margins, height)
+  return hangs || /^\p{Ll}/u.test(nextText) && !isCentered(next, margins, height)
 }
 
 function ratio(a: number, b: number): number {

@@ -16,7 +16,7 @@ export function findSegments(words: readonly Word[]): Segment[] {
     if (word.line === null) loose.push(word)
     else lines.set(word.line, [...lines.get(word.line) ?? [], word])
   }
-  return [...lines.values(), ...groupByHeight(loose)].flatMap(cutAtGaps).sort((a, b) => a.top - b.top || a.left - b.left)
+  return [...lines.values(), ...groupByHeight(loose)].flatMap(cutAtGaps).sort((a, b) => middle(a) - middle(b) || a.left - b.left)
 }
 
 /** Words whose vertical extents overlap by half stand on one line. */
@@ -30,7 +30,7 @@ function groupByHeight(words: readonly Word[]): Word[][] {
   return groups.map((group) => group.words)
 }
 
-function middle({top, bottom}: Rect): number {
+export function middle({top, bottom}: Rect): number {
   return (top + bottom) / 2
 }
 
@@ -49,7 +49,19 @@ function cutAtGaps(line: readonly Word[]): Segment[] {
     segments.at(-1)?.push(word)
     reach = Math.max(reach, word.right)
   }
-  return segments.filter((words) => words.some(({text}) => text.trim() !== '')).map((words) => ({words, ...around(words.filter(({text}) => text.trim() !== ''))}))
+  return segments.filter((words) => words.some(({text}) => text.trim() !== '')).map((words) => ({words, ...extent(words.filter(({text}) => text.trim() !== ''))})).filter((segment) => !isSpeck(segment))
+}
+
+/** The box of a line, not stretched by a single speck above or below it. */
+function extent(words: readonly Word[]): Rect {
+  return {...around(words), top: median(words.map(({top}) => top)), bottom: median(words.map(({bottom}) => bottom))}
+}
+
+/** What an OCR program makes of a seal, a signature or dirt: a few signs, of none of which it is sure. */
+function isSpeck({words}: Segment): boolean {
+  const text = words.map((word) => word.text).join('')
+  const sure = Math.max(...words.map(({confidence}) => confidence ?? 1))
+  return sure < 0.5 && !/\p{L}{4}|\d{2}/u.test(text) || sure < 0.85 && !/[\p{L}\d]/u.test(text)
 }
 
 /** What a segment prints: blanks where there are gaps. */

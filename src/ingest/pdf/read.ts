@@ -28,6 +28,8 @@ export async function readPdf(bytes: Uint8Array, {ocr = 'auto', recognise}: Read
     const pages: Page[] = []
     const messages: Message[] = []
     let scanned = 0
+    /** Stamps of digital signatures stand in the text layer of a scan. */
+    const stamps: Page[] = []
     let words = 0
     for (let i = 1; i <= pdf.numPages; i++) {
       const page = await pdf.getPage(i)
@@ -36,7 +38,10 @@ export async function readPdf(bytes: Uint8Array, {ocr = 'auto', recognise}: Read
       const scan = ocr === 'always' || ocr === 'auto' && judgement !== 'good' && layer.pictures
       const read = scan ? await recognisePage(page, recognise) : null
       if (read === null && judgement === 'broken') messages.push({ruleId: 'text-layer-broken', severity: 'warning', values: {page: i}, span: null})
-      if (read !== null) scanned++
+      if (read !== null) {
+        scanned++
+        if (judgement === 'sparse' && layer.page.words.length > 0) stamps.push({...layer.page, number: i, apart: true})
+      }
       pages.push(read ?? layer.page)
       words += (read ?? layer.page).words.length
       page.cleanup()
@@ -44,7 +49,7 @@ export async function readPdf(bytes: Uint8Array, {ocr = 'auto', recognise}: Read
     }
     if (words === 0) throw new InputError('input.no-text')
     if (scanned > 0) messages.push({ruleId: 'ocr-used', severity: 'info', values: {pages: scanned}, span: null})
-    return {...composePages(pages), printed: null, encoding: 'utf-8', messages}
+    return {...composePages([...pages, ...stamps]), printed: null, encoding: 'utf-8', messages}
   } finally {
     await pdf.destroy()
   }
