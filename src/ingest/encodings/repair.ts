@@ -31,7 +31,8 @@ export function repairLines(text: string): Repaired | null {
   const ranked = candidates.map((candidate) => ({...candidate, read: readsAs(candidate.name === 'utf-8 twice' ? twice : candidate.decode(joint))}))
     .sort((a, b) => score(b.read) - score(a.read))
   const best = ranked[0]
-  if (best === undefined || best.read.good < 4 || readability(best.read) < 0.6 || score(best.read) <= score(own)) return null
+  const confidence = best === undefined ? 0 : margin(best.read, ranked[1]?.read)
+  if (best === undefined || best.read.good < 4 || readability(best.read) < 0.75 || confidence < 0.6 || score(best.read) <= score(own)) return null
   const used = new Set<string>()
   const mended = lines.map((line, i) => {
     if (suspects[i] !== true && !nextTo(suspects, i, line)) return line
@@ -42,7 +43,7 @@ export function repairLines(text: string): Repaired | null {
     return decoded
   })
   if (used.size === 0) return null
-  return {text: mended.join('\n'), encodings: [best.name], confidence: margin(best.read, ranked[1]?.read)}
+  return {text: mended.join('\n'), encodings: [best.name], confidence}
 }
 
 /** A line whose letters do not tell by themselves stands among misread ones. */
