@@ -1,19 +1,21 @@
-import {readLines} from './blocks/lines.ts'
+import {readLines, type Line} from './blocks/lines.ts'
 import {readClosing} from './closing/read.ts'
 import {assertValid} from './document/validate.ts'
 import {writeDocument, type Reading} from './document/write.ts'
 import {extractFacts} from './extractors/index.ts'
 import {readPassages} from './extractors/passage.ts'
 import {findToldDocument} from './header/article.ts'
+import {findAttached} from './header/attached.ts'
 import {codeValue, type ReadCode} from './header/code.ts'
 import {mendHeader} from './header/mend.ts'
 import {isoDate} from './header/place-and-date.ts'
 import {readHeader} from './header/read.ts'
 import {ingest, ingestAny, type IngestOptions, type Ingested} from './ingest/read.ts'
 import type {PlanDocument} from './model/document.generated.ts'
-import type {Language} from './model/message.ts'
+import type {Language, Message} from './model/message.ts'
 import {readOutline} from './outline/read.ts'
-import {cleanText} from './text/clean.ts'
+import {cleanText, type CleanText} from './text/clean.ts'
+import {sliceText} from './util/mapped-text.ts'
 
 /** What a caller may say about a document and its result. */
 export interface ParseOptions extends IngestOptions {
@@ -43,22 +45,32 @@ export async function parseAny(input: Uint8Array, options: ParseOptions = {}): P
 }
 
 /**
- * As `parseAny`, for a file that holds several documents: a decision and the plan that it promulgates.
+ * As `parseAny`, for a file that holds several documents, as a decision and the plan that it promulgates.
  *
- * @param apart - one Document for each, in print order; else one Document for all
+ * @returns one Document for each, in print order; all positions count in the text of the whole file
  */
-export async function parseParts(input: Uint8Array, options: ParseOptions, apart: boolean): Promise<PlanDocument[]> {
+export async function parseParts(input: Uint8Array, options: ParseOptions = {}): Promise<PlanDocument[]> {
   const ingested = await ingestAny(input, options)
-  return apart ? [finish(ingested, options)] : [finish(ingested, options)]
+  const clean = cleanText(ingested.source.text, ingested.source.printed)
+  const lines = readLines(clean)
+  const starts = [0, ...findAttached(lines).map((line) => clean.value.lastIndexOf('\n', (lines[line]?.start ?? 0) - 1) + 1)]
+  return starts.map((start, i) => write(read(ingested, slicePart(clean, start, starts[i + 1] ?? clean.value.length), starts.length > 1), options))
 }
 
-function finish(ingested: Ingested, {language = 'en'}: ParseOptions): PlanDocument {
-  return assertValid(writeDocument(read(ingested), language))
+function finish(ingested: Ingested, options: ParseOptions): PlanDocument {
+  return write(read(ingested, cleanText(ingested.source.text, ingested.source.printed), false), options)
+}
+
+function write(reading: Reading, {language = 'en'}: ParseOptions): PlanDocument {
+  return assertValid(writeDocument(reading, language))
+}
+
+function slicePart(clean: CleanText, start: number, end: number): CleanText {
+  return start === 0 && end === clean.value.length ? clean : {...sliceText(clean, start, end), folded: clean.folded.slice(start, end)}
 }
 
 /** The stages in order; each sees only what the ones before it made. */
-function read({source, messages}: Ingested): Reading {
-  const clean = cleanText(source.text, source.printed)
+function read({source, messages}: Ingested, clean: CleanText, part: boolean): Reading {
   const lines = readLines(clean, source.layout)
   const header = mendHeader(readHeader(lines), lines)
   const told = header.end === 0 ? findToldDocument(lines) : null
@@ -68,7 +80,13 @@ function read({source, messages}: Ingested): Reading {
     passages: readPassages(outline, lines[closing.end]?.start ?? Infinity),
     code: codeOf(header.code?.read ?? told?.code.read ?? null), type: header.type?.type.code ?? null, date: header.placeAndDate && isoDate(header.placeAndDate.read.year, header.placeAndDate.read.month, header.placeAndDate.read.day),
   })
-  return {source, clean, lines, header, told, closing, outline, facts, messages}
+  return {source, clean, lines, header, told, closing, outline, facts, messages: part ? messages : [...messages, ...tellAttached(lines)], part}
+}
+
+function tellAttached(lines: readonly Line[]): Message[] {
+  const starts = findAttached(lines)
+  const names = starts.map((start) => lines[start]?.value ?? '').join(', ')
+  return starts.length === 0 ? [] : [{ruleId: 'attached-parts', severity: 'info', values: {count: starts.length, names}, span: null}]
 }
 
 function codeOf(read: ReadCode | null): string | null {

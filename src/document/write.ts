@@ -14,11 +14,13 @@ import {sentence} from '../util/messages.ts'
 import {claimedSpans, unclaimedLines, withLeftovers} from './claims.ts'
 import {writeRecipients, writeSignatures} from './closing.ts'
 import {measureCoverage} from './coverage.ts'
+import {doubtFacts, doubtHeader} from './doubts.ts'
 import {diagnose} from './diagnose.ts'
 import {writeFacts} from './facts.ts'
 import {writeHeader, writeToldHeader} from './header.ts'
 import {writeOutline} from './outline.ts'
 import {createPositions, type Positions} from './positions.ts'
+import {maskUnprinted} from './printed.ts'
 
 /** The version of the output contract, and the `$id` of its schema. */
 export const SCHEMA_VERSION = '1.0.0'
@@ -36,6 +38,8 @@ export interface Reading {
   readonly outline: readonly OutlineNode[]
   readonly facts: Facts
   readonly messages: readonly Message[]
+  /** Only a part of the source was read: one of several documents in a file. */
+  readonly part: boolean
 }
 
 /** Writes what was read as one Document of the contract. */
@@ -47,22 +51,24 @@ export function writeDocument(reading: Reading, language: Language): PlanDocumen
   const nodes = withLeftovers(reading.outline, leftovers)
   const {outline, tables} = writeOutline(nodes, positions)
   const messages = [...reading.messages, ...diagnose(reading), ...findGaps(nodes)]
+  const writtenHeader = told === null ? writeHeader(header, positions) : writeToldHeader(told, positions)
+  const printed = source.printed === null && !reading.part ? source.text : maskUnprinted(source.text, clean)
   return {
     $schema: SCHEMA_ID,
     schemaVersion: SCHEMA_VERSION,
     kind: told === null ? 'document' : 'article',
     source: {path: source.path, format: source.format, encoding: source.encoding, sha256: source.sha256, bytes: source.bytes, lines: index.lines},
-    header: told === null ? writeHeader(header, positions) : writeToldHeader(told, positions),
+    header: writtenHeader,
     outline,
     tables,
     tasks: [],
     agencies: [],
-    ...writeFacts(reading.facts, positions),
+    ...doubtFacts(writeFacts(reading.facts, positions), source.layout),
     crossReferences: [],
     ...writeSignatures(closing, positions),
     ...writeRecipients(header, closing, positions),
-    coverage: measureCoverage(source.text, clean, index, claimedSpans(header, closing, nodes)),
-    diagnostics: messages.map((message) => writeDiagnostic(message, positions, language)),
+    coverage: measureCoverage(printed, clean, index, claimedSpans(header, closing, nodes)),
+    diagnostics: [...messages.map((message) => writeDiagnostic(message, positions, language)), ...doubtHeader(writtenHeader, source.layout, source.text, language)],
   }
 }
 

@@ -1,6 +1,6 @@
 import {InputError} from '../ingest/input-error.ts'
 import type {PlanDocument} from '../model/document.generated.ts'
-import {parseParts, type ParseOptions} from '../pipeline.ts'
+import {parseAny, parseParts, type ParseOptions} from '../pipeline.ts'
 import {recogniser} from './ocr/recogniser.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -18,8 +18,8 @@ export interface InputOptions extends Omit<ParseOptions, 'recognise' | 'path'> {
  */
 export async function parseInput(bytes: Uint8Array, path: string, {allParts = false, ...options}: InputOptions): Promise<PlanDocument[]> {
   try {
-    const documents = await parseParts(bytes, {...options, ...(path === '-' ? {} : {path}), recognise: recogniser()}, allParts)
-    return documents
+    const how: ParseOptions = {...options, ...(path === '-' ? {} : {path}), recognise: recogniser()}
+    return allParts ? await parseParts(bytes, how) : [await parseAny(bytes, how)]
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(error.id, {path, ...error.values})
     throw error

@@ -74,7 +74,8 @@ function decodeLegacy(bytes: Uint8Array): Plain {
   const mixed = wide.filter((line, i) => line !== null && line !== lines[i] && readability(readsAs(line)) > 0.8).length
   const text = lines.map((line, i) => {
     const own = wide[i] ?? null
-    if (own !== null && (own === line || mixed > 0 && score(readsAs(own)) > score(readsAs(best.decode(line))))) return own
+    // eslint-disable-next-line no-control-regex -- these encodings have letters there
+    if (own !== null && (own === line && !/[\u0001-\u0008\u000E-\u001F]/u.test(line) || mixed > 0 && score(readsAs(own)) > score(readsAs(best.decode(line))))) return own
     return best.decode(line)
   }).join('\n')
   const encoding = mixed > 0 ? `utf-8, ${best.name}` : best.name

@@ -41,4 +41,9 @@ export const VI: Readonly<Record<string, string>> = {
   'input.wrong-format': '{path} không phải tệp {format}, hoặc bị hỏng',
   'cli.unknown-input-format': 'Không có dạng đầu vào "{name}"; các dạng là {known}',
   'cli.unknown-encoding': 'Không có bảng mã "{name}"; các bảng mã là {known}',
+  'text-layer-broken': 'Lớp chữ của trang {page} không đọc được thành tiếng Việt (sai bảng mã hoặc mất chữ); hãy đọc trang bằng --ocr always',
+  'ocr-used': '{pages} trang được đọc bằng OCR; hãy đối chiếu những điểm quan trọng với ảnh',
+  'attached-parts': 'Tệp còn {count} văn bản sau văn bản đầu ({names}); --all-parts cho mỗi văn bản một kết quả riêng',
+  'ocr-unsure': '"{text}" được OCR đọc với độ tin cậy {percent} %; hãy đối chiếu với ảnh',
+  'input.no-words': '{path} không có chữ nào mà OCR đọc được',
 }

@@ -25,8 +25,9 @@ export function toCodes(text: string): string {
 /** ABC fonts; codes where TCVN has a capital and Windows a quote or dash are read by what stands around them. */
 export function decodeTcvn3(codes: string): string {
   const text = decodeTable(codes, TCVN3)
-  return text.replace(/[ẶÌỊÒỎÕÓỌỘ]/gu, (letter, at: number) => {
+  return text.replace(/[ẶỊÒỎÕÓỌỘ]/gu, (letter, at: number) => {
     const code = codes.charCodeAt(at)
+    // The small letters of the same print have codes of their own above these.
     if (code < 0x85 || code > 0x97) return letter
     const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? ''
     const behind = /^[\p{L}\p{M}]*/u.exec(text.slice(at + 1, at + 9))?.[0] ?? ''
@@ -68,7 +69,21 @@ function windowsPunctuation(text: string): string {
 
 /** VIQR: `dd` and vowels followed by the signs of their marks; a backslash keeps a sign as it is. */
 export function decodeViqr(text: string): string {
-  return text.replace(/\\([^A-Za-z\s])|([Dd])[Dd]|([AEIOUYaeiouy])([\^(+]?)(['`?~.]?)/gu, (found: string, kept: string | undefined, d: string | undefined, vowel: string | undefined, shape: string, tone: string) => {
+  return text.replace(/\S+/gu, (word) => {
+    const decoded = decodeViqrSigns(word)
+    const last = /^(?<stem>.*[AEIOUYaeiouy])(?<sign>[.?])(?<rest>["')\]”]*)$/u.exec(word)?.groups
+    if (last === undefined) return decoded
+    // A sign at the end of a word closes the sentence, unless the word is none without it.
+    const open = decodeViqrSigns(last['stem'] ?? '')
+    const letters = (value: string): string => /\p{L}+$/u.exec(value)?.[0] ?? ''
+    const marked = letters(decodeViqrSigns((last['stem'] ?? '') + (last['sign'] ?? '')))
+    const closes = letters(open).length === 1 && last['sign'] === '.' || !isSyllable(marked)
+    return closes ? open + (last['sign'] ?? '') + decodeViqrSigns(last['rest'] ?? '') : decoded
+  })
+}
+
+function decodeViqrSigns(text: string): string {
+  return text.replace(/\\([.?'`~^(+\\Dd])|([Dd])[Dd]|([AEIOUYaeiouy])([\^(+]?)(['`?~.]?)/gu, (found: string, kept: string | undefined, d: string | undefined, vowel: string | undefined, shape: string, tone: string) => {
     if (kept !== undefined) return kept
     if (d !== undefined) return d === 'D' ? 'Đ' : 'đ'
     if (vowel === undefined || shape === '' && tone === '') return found

@@ -35,10 +35,11 @@ export function repairLines(text: string): Repaired | null {
   if (best === undefined || best.read.good < 4 || readability(best.read) < 0.75 || confidence < 0.6 || score(best.read) <= score(own)) return null
   const used = new Set<string>()
   const mended = lines.map((line, i) => {
-    if (suspects[i] !== true && !nextTo(suspects, i, line)) return line
-    const before = score(readsAs(line))
+    // What can be read as UTF-8 twice is no accident; the others are read again only where that helps.
+    const sure = best.name === 'utf-8 twice'
+    if (!sure && suspects[i] !== true && !nextTo(suspects, i, line)) return line
     const decoded = best.decode(line)
-    if (score(readsAs(decoded)) <= before) return line
+    if (decoded === line || !sure && score(readsAs(decoded)) < score(readsAs(line))) return line
     used.add(best.name)
     return decoded
   })
