@@ -77,7 +77,7 @@ export function decodeViqr(text: string): string {
     const open = decodeViqrSigns(last['stem'] ?? '')
     const letters = (value: string): string => /\p{L}+$/u.exec(value)?.[0] ?? ''
     const marked = letters(decodeViqrSigns((last['stem'] ?? '') + (last['sign'] ?? '')))
-    const closes = letters(open).length === 1 && last['sign'] === '.' || !isSyllable(marked)
+    const closes = letters(open).length === 1 && last['sign'] === '.' || !isSyllable(marked) && isSyllable(letters(open))
     return closes ? open + (last['sign'] ?? '') + decodeViqrSigns(last['rest'] ?? '') : decoded
   })
 }

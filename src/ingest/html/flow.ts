@@ -23,7 +23,8 @@ export function flowOf(root: Nodes, source: string, shift = 0): FlowBlock[] {
   let line: MappedText[] = []
   const endLine = (): void => {
     const text = foldBlanks(line.length === 0 ? identity('') : joinTexts(line, ''))
-    if (text.value !== '') blocks.push({kind: 'paragraph', text, page: null})
+    // A paragraph of nothing but `&nbsp;` is how pages keep paragraphs apart.
+    if (text.value !== '' || line.some(({value}) => value.includes('\u00A0'))) blocks.push({kind: 'paragraph', text, page: null})
     line = []
   }
   const visit = (node: RootContent, pre: boolean): void => {

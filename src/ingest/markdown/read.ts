@@ -16,9 +16,12 @@ import {composeFlow, type FlowBlock} from '../layout/flow.ts'
 export function readMarkdown(bytes: Uint8Array, {encoding}: ReadOptions): Intake {
   const decoded = decode(bytes, encoding)
   const tree = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(decoded.text)
-  const composed = composeFlow(tree.children.flatMap((node) => blocksOf(node, decoded.text)))
+  const composed = composeFlow(tree.children.flatMap((node) => [...blocksOf(node, decoded.text), GAP]))
   return {text: decoded.text, encoding: decoded.encoding, messages: decoded.messages, ...asPrinted(composed)}
 }
+
+/** The blank line between two blocks. */
+const GAP: FlowBlock = {kind: 'paragraph', text: identity(''), page: null}
 
 function blocksOf(node: RootContent, source: string): FlowBlock[] {
   switch (node.type) {
