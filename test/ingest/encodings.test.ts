@@ -64,7 +64,7 @@ describe('the encodings of the nineties', () => {
 })
 
 describe.skipIf(!existsSync(CORPUS))('the documents of the corpus (skipped where ../shared is absent)', () => {
-  it('are told right in every encoding; the confusion matrix', () => {
+  it('are told right in every encoding; the confusion matrix', {timeout: 60_000}, () => {
     const names = Object.keys(ENCODERS)
     const matrix = new Map(names.map((name) => [name, new Map<string, number>()]))
     for (const file of readdirSync(CORPUS).filter((each) => each.endsWith('.txt'))) {
