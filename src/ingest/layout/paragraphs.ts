@@ -8,7 +8,7 @@ export interface Margins {
 }
 
 /** An item of a list, a heading with a number or letter. */
-const MARKER = /^(?:[-–—+*•●▪]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zđ]|[IVX]{1,5})[.)/]|(?:Điều|Phần|Chương|Mục|Phụ lục)\s)\s?/u
+const MARKER = /^(?:[-–—+*•●▪]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zđ]|[IVX]{1,5})[.)/](?!\d)|(?:Điều|Phần|Chương|Mục|Phụ lục)\s)\s?/u
 
 /** Measures the edges that most full lines keep. */
 export function measureMargins(lines: readonly Segment[]): Margins {

@@ -39,13 +39,22 @@ export function overlap(a: Pick<Rect, 'top' | 'bottom'>, b: Pick<Rect, 'top' | '
   return (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)) / Math.max(0.01, Math.min(a.bottom - a.top, b.bottom - b.top))
 }
 
+/** A number or a day left blank for the pen is at most this wide, in heights. */
+const LEFT_BLANK = 8
+
+/** `Số:      /KH-UBND`, `ngày      tháng`. */
+function leavesBlank(words: readonly Word[]): boolean {
+  return /(?:[sS]ố\s?:|ngày|tháng|năm)\s*$/u.test(words.map(({text}) => text).join(' ').normalize('NFC'))
+}
+
 function cutAtGaps(line: readonly Word[]): Segment[] {
   const sorted = [...line].sort((a, b) => a.left - b.left)
   const height = median(sorted.map(({top, bottom}) => bottom - top))
   const segments: Word[][] = []
   let reach = -Infinity
   for (const word of sorted) {
-    if (word.left - reach > height * WIDE) segments.push([])
+    const gap = word.left - reach
+    if (gap > height * WIDE && !(gap < height * LEFT_BLANK && leavesBlank(segments.at(-1) ?? []))) segments.push([])
     segments.at(-1)?.push(word)
     reach = Math.max(reach, word.right)
   }
@@ -72,7 +81,7 @@ export function printSegment({words}: Segment): {text: string; at: {start: numbe
   let before: Word | null = null
   for (const word of words) {
     // OCR programs give whole words; the pieces of a PDF are parted by a blank only where there is one to see.
-    const apart = before !== null && !/\s$/u.test(text) && !/^\s/u.test(word.text) && (word.confidence !== null || word.left - before.right > height * 0.15)
+    const apart = before !== null && !/\s$/u.test(text) && !/^\s/u.test(word.text) && (word.confidence !== null || word.left - before.right > height * 0.22)
     if (apart) text += ' '
     at.push({start: text.length, end: text.length + word.text.length, word})
     text += word.text

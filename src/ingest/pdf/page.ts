@@ -16,13 +16,15 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const base = viewport.transform as unknown as Matrix
   const {items} = await page.getTextContent()
   const words = items.flatMap((item): Word[] => {
-    if (!('str' in item) || item.str.trim() === '') return []
+    if (!('str' in item) || item.str === '') return []
     const [a, b, c, d, e, f] = multiply(base, item.transform as unknown as Matrix)
     const height = Math.hypot(c, d)
     const along = Math.hypot(a, b) || 1
     // Text that runs up or down a margin is a stamp of the scanner's.
     if (Math.abs(b) > Math.abs(a)) return []
     const width = item.width * (viewport.scale || 1)
+    // A blank between words tells them apart; one as wide as a gap between columns is none.
+    if (item.str.trim() === '' && width > height * 0.8) return []
     return [{text: item.str, left: e, right: e + width * (a / along), top: f - height * 0.8, bottom: f + height * 0.2, confidence: null, line: null}]
   })
   const drawn = await readDrawing(page, base)
