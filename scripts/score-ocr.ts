@@ -38,7 +38,7 @@ for (const [i, name] of names.entries()) {
   const pages = readdirSync(work).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.png')).sort().map((file) => join(work, file))
   // Each document has a skew of its own, within what a feeder does; the noise is the same in every run.
   const skew = ((i % 5) - 2) * 0.25
-  execFileSync('convert', [...pages, '-seed', String(i + 1), '-background', 'white', '-rotate', String(skew), '-attenuate', '0.3', '+noise', 'Gaussian', '-blur', '0x0.4', '-compress', 'zip', join(out, `${name}.tif`)])
+  execFileSync('convert', [...pages, '-seed', String(i + 1), '-background', 'white', '-rotate', String(skew), '+repage', '-attenuate', '0.3', '+noise', 'Gaussian', '-blur', '0x0.4', '-compress', 'zip', join(out, `${name}.tif`)])
   console.error(`${name}: ${pages.length} pages, ${skew} degrees`)
 }
 execFileSync(process.execPath, [options.scorer, '--corpus', out, '--bin', options.bin, '--ext', '.tif', '--loose'], {stdio: 'inherit'})

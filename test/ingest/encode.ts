@@ -9,7 +9,7 @@ export const ENCODERS: Readonly<Record<string, (text: string) => Uint8Array>> = 
   viscii: (text) => bytes(text, invert(VISCII)),
   'windows-1258': (text) => bytes(apart(text), WINDOWS_1258),
   'vni-windows': (text) => bytes([...text].map(vni).join(''), new Map()),
-  viqr: (text) => new TextEncoder().encode([...text.replace(/(?<=[AEIOUYÂĂÊÔƠƯaeiouyâăêôơư])[.?'`~^(+]/gu, (sign) => `\\${sign}`).replace(/[Dd](?=[DdĐđ])/gu, (letter) => `\\${letter}`)].map(viqr).join('')),
+  viqr: (text) => new TextEncoder().encode([...text.replace(/(?<=[AEIOUYÂĂÊÔƠƯ])[.?'`~^(+]/giu, (sign) => `\\${sign}`).replace(/D(?=[DĐ])/giu, (letter) => `\\${letter}`)].map(viqr).join('')),
   'utf-8 twice': (text) => new TextEncoder().encode([...new TextEncoder().encode(text)].map((byte) => (byte >= 0x80 && byte < 0xA0 ? WINDOWS_1252[byte - 0x80] ?? '' : String.fromCharCode(byte))).join('')),
 }
 
@@ -33,7 +33,7 @@ const WINDOWS_1258 = new Map(Array.from({length: 128}, (_, i) => [new TextDecode
 
 /** Tones apart from their letters, as Windows types Vietnamese. */
 function apart(text: string): string {
-  return text.normalize('NFD').replace(/([AEOaeo])([\u0323\u0300\u0301\u0303\u0309]?)([\u0302\u0306])/gu, '$1$3$2').replace(/([OUou])([\u0323\u0300\u0301\u0303\u0309]?)\u031B/gu, '$1\u031B$2')
+  return text.normalize('NFD').replace(/([AEO])([\u0323\u0300\u0301\u0303\u0309]?)([\u0302\u0306])/giu, '$1$3$2').replace(/([OU])([\u0323\u0300\u0301\u0303\u0309]?)\u031B/giu, '$1\u031B$2')
     .replace(/[A-Za-z][\u0302\u0306\u031B]/gu, (pair) => pair.normalize('NFC'))
 }
 
@@ -49,7 +49,7 @@ function vni(letter: string): string {
   if (whole !== undefined) return whole
   const parts = letter.normalize('NFD')
   if (parts.length === 1) return letter
-  const horned = /\u031B/u.test(parts)
+  const horned = parts.includes('̛')
   const base = horned ? VNI_BY_LETTER.get((parts.charAt(0) + '\u031B').normalize('NFC')) ?? '' : parts.charAt(0)
   const marks = [...parts.slice(1)].filter((mark) => mark !== '\u031B').join('').normalize('NFD')
   const code = VNI_BY_MARKS.get(marks) ?? ''

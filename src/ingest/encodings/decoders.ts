@@ -51,7 +51,7 @@ function decodeVni(codes: string): string {
     const letter = (base + (marks ?? '')).normalize('NFC')
     return marks === undefined || letter.length > 1 ? pair : `\uE000${letter}`
   })
-  const lettered = marked.replace(/\uE000(.)|[ñÑôÔöÖíÍìÌæÆóÓòÒîÎ]/gu, (found, done: string | undefined) => done ?? VNI_LETTERS[found] ?? found)
+  const lettered = marked.replace(/\uE000(.)|[ñôöíìæóòî]/giu, (found, done: string | undefined) => done ?? VNI_LETTERS[found] ?? found)
   return windowsPunctuation(lettered)
 }
 
@@ -71,7 +71,7 @@ function windowsPunctuation(text: string): string {
 export function decodeViqr(text: string): string {
   return text.replace(/\S+/gu, (word) => {
     const decoded = decodeViqrSigns(word)
-    const last = /^(?<stem>.*[AEIOUYaeiouy])(?<sign>[.?])(?<rest>["')\]”]*)$/u.exec(word)?.groups
+    const last = /^(?<stem>.*[AEIOUY])(?<sign>[.?])(?<rest>["')\]”]*)$/iu.exec(word)?.groups
     if (last === undefined) return decoded
     // A sign at the end of a word closes the sentence, unless the word is none without it.
     const open = decodeViqrSigns(last['stem'] ?? '')
@@ -83,7 +83,7 @@ export function decodeViqr(text: string): string {
 }
 
 function decodeViqrSigns(text: string): string {
-  return text.replace(/\\([.?'`~^(+\\Dd])|([Dd])[Dd]|([AEIOUYaeiouy])([\^(+]?)(['`?~.]?)/gu, (found: string, kept: string | undefined, d: string | undefined, vowel: string | undefined, shape: string, tone: string) => {
+  return text.replace(/\\([.?'`~^(+\\D])|(D)D|([AEIOUY])([\^(+]?)(['`?~.]?)/giu, (found: string, kept: string | undefined, d: string | undefined, vowel: string | undefined, shape: string, tone: string) => {
     if (kept !== undefined) return kept
     if (d !== undefined) return d === 'D' ? 'Đ' : 'đ'
     if (vowel === undefined || shape === '' && tone === '') return found

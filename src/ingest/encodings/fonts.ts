@@ -5,7 +5,7 @@ import {decodeTcvn3, LEGACY_ENCODINGS, toCodes} from './decoders.ts'
  * ends in H) and VNI fonts (`VNI-Times`).
  */
 export function decodeByFont(text: string, font: string): string {
-  if (/^\.Vn/u.test(font)) {
+  if (font.startsWith('.Vn')) {
     const decoded = decodeTcvn3(toCodes(text))
     return font.endsWith('H') ? decoded.toUpperCase() : decoded
   }

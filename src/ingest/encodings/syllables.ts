@@ -27,7 +27,7 @@ export function isSyllable(word: string): boolean {
   if (small.length > 8) return false
   const {plain, tone} = splitTone(small)
   if (tone.length > 1) return false
-  const stopped = /(?:c|ch|p|t)$/u.test(plain)
+  const stopped = /(?:[cpt]|ch)$/u.test(plain)
   if (stopped && plain.length > 1 && tone !== '\u0301' && tone !== '\u0323') return !isMarked(small) && isPlainSyllable(plain)
   return isPlainSyllable(plain)
 }

@@ -35,7 +35,7 @@ export function asPrinted({text, layout}: Composed): Pick<Intake, 'printed' | 'l
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1')
-  const name = /<meta[^>]{0,200}charset\s*=\s*["']?\s*(?<name>[\w-]+)/iu.exec(head)?.groups?.['name']?.toLowerCase()
+  const name = /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?(?<name>[\w-]+)/iu.exec(head)?.groups?.['name']?.toLowerCase()
   // Pages say iso-8859-1 or utf-8 whatever they are; only the names of what is rare are believed.
   return name !== undefined && ['windows-1258', 'utf-16le', 'utf-16be'].includes(name) ? name : undefined
 }
@@ -47,7 +47,7 @@ function checkDepth(text: string): void {
     const name = groups?.['name']?.toLowerCase() ?? ''
     const step = groups?.['close'] === '/' ? -1 : 1
     if (!FLAT.has(name)) depth = Math.max(0, depth + step)
-    else if (/^(?:font|b|i|u|em|strong|span|a)$/u.test(name)) formatting = Math.max(0, formatting + step)
+    else if (/^(?:font|[biua]|em|strong|span)$/u.test(name)) formatting = Math.max(0, formatting + step)
     if (depth > MOST_DEPTH || formatting > MOST_DEPTH) throw new InputError('input.deep', {part: 'HTML'})
   }
 }

@@ -60,7 +60,7 @@ function writer() {
   let page: Page = {width: 1, height: 1, words: [], rules: []}
   /** The paragraph that may go on, and page numbers met meanwhile. */
   let open: {first: Segment; last: Segment; text: string; page: number} | null = null
-  let furniture: Segment[] = []
+  const furniture: Segment[] = []
   const add = (text: string): void => {
     parts.push(text)
     size += text.length

@@ -85,7 +85,7 @@ function rawText(node: Nodes, source: string): MappedText {
 /** The lines of a code block without its fences: plans are often indented by hand, which Markdown takes for code. */
 function codeText(node: Nodes, source: string): MappedText {
   const text = rawText(node, source)
-  const fence = /^\s*(?:`{3,}|~{3,})[^\n]*\n?/u.exec(text.value)
+  const fence = /^\s*(?:`{3}|~{3})[^\n]*\n?/u.exec(text.value)
   if (fence === null) return text
   const end = text.value.replace(/\n?[ \t]*(?:`{3,}|~{3,})[ \t]*$/u, '').length
   return sliceText(text, fence[0].length, Math.max(fence[0].length, end))
