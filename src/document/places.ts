@@ -9,7 +9,7 @@ export function placeOf(places: readonly Place[], start: number, end: number): {
   let hull: Box | null = null
   for (let i = first; i < places.length; i++) {
     const place = places[i]
-    if (place === undefined || place.page !== page || place.start >= end) break
+    if (place?.page !== page || place.start >= end) break
     if (place.box !== null) hull = hull === null ? place.box : around(hull, place.box)
   }
   return hull === null ? {page} : {page, box: rounded(hull)}

@@ -6,7 +6,7 @@ import {readTypeLine} from './type-line.ts'
 /** Whose text is promulgated or submitted by another document; folded, as the note under the title says it. */
 const NOTE = /^\(?\s*(?:ban hanh |duoc ban hanh |phe duyet |du thao )?(?:kem|dinh kem) theo /u
 /** What a document that ends prints. */
-const ENDING = /^\W{0,3}(?:noi nhan|t\/?m\s?\.|k\/?t\s?\.|t\/?l\s?\.|tuq\s?\.|q\s?\.\s)/u
+const ENDING = /^[^\p{L}\d]{0,3}(?:noi nhan|t\/?m\s?\.|k\/?t\s?\.|t\/?l\s?\.|tuq\s?\.|q\s?\.\s)/u
 
 /** How many lines may stand between a title and the note under it, and above a national title in its header. */
 const MOST_BETWEEN = 12
@@ -39,7 +39,7 @@ function opensHeader(lines: readonly Line[], at: number): number | null {
   let start = at
   for (let i = at - 1; i >= 0 && at - i <= MOST_ABOVE; i--) {
     const above = lines[i]
-    if (above === undefined || above.kind !== 'text' || !isCapitals(above.value) || ENDING.test(above.folded)) break
+    if (above?.kind !== 'text' || !isCapitals(above.value) || ENDING.test(above.folded)) break
     start = i
   }
   return start

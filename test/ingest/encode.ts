@@ -8,8 +8,8 @@ export const ENCODERS: Readonly<Record<string, (text: string) => Uint8Array>> = 
   tcvn3: (text) => bytes(text, invert(TCVN3)),
   viscii: (text) => bytes(text, invert(VISCII)),
   'windows-1258': (text) => bytes(apart(text), WINDOWS_1258),
-  'vni-windows': (text) => bytes([...text].map(vni).join(''), new Map()),
-  viqr: (text) => new TextEncoder().encode([...text.replace(/(?<=[AEIOUYÂĂÊÔƠƯ])[.?'`~^(+]/giu, (sign) => `\\${sign}`).replace(/D(?=[DĐ])/giu, (letter) => `\\${letter}`)].map(viqr).join('')),
+  'vni-windows': (text) => bytes(Array.from(text).map(vni).join(''), new Map()),
+  viqr: (text) => new TextEncoder().encode(Array.from(text.replace(/(?<=[AEIOUYÂĂÊÔƠƯ])[.?'`~^(+]/giu, (sign) => `\\${sign}`).replace(/D(?=[DĐ])/giu, (letter) => `\\${letter}`)).map(viqr).join('')),
   'utf-8 twice': (text) => new TextEncoder().encode([...new TextEncoder().encode(text)].map((byte) => (byte >= 0x80 && byte < 0xA0 ? WINDOWS_1252[byte - 0x80] ?? '' : String.fromCharCode(byte))).join('')),
 }
 
@@ -18,13 +18,13 @@ export function within(name: string, text: string): string {
   const composed = text.normalize('NFC')
   const plain = composed.replace(/[“”„]/gu, '"').replace(/[‘’]/gu, '\'').replace(/[–—]/gu, '-').replace(/…/gu, '...').replace(/[\u00A0\u00AD]/gu, ' ')
   if (name.startsWith('utf')) return text
-  return [...plain].filter((letter) => /[\n\t\r -~]/u.test(letter) || VIETNAMESE.test(letter)).join('')
+  return Array.from(plain).filter((letter) => /[\n\t\r\x20-\x7E]/u.test(letter) || VIETNAMESE.test(letter)).join('')
 }
 
 const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu
 
 function invert({upper, lower}: ByteTable): Map<string, number> {
-  const codes = new Map([...upper].map((letter, i) => [letter, 0x80 + i] as const).filter(([letter]) => !/[\u0300-\u036F]/u.test(letter)))
+  const codes = new Map(Array.from(upper).map((letter, i) => [letter, 0x80 + i] as const).filter(([letter]) => !/[\u0300-\u036F]/u.test(letter)))
   for (const [code, letter] of Object.entries(lower)) codes.set(letter, Number(code))
   return codes
 }
@@ -38,7 +38,7 @@ function apart(text: string): string {
 }
 
 function bytes(text: string, codes: ReadonlyMap<string, number>): Uint8Array {
-  return Uint8Array.from([...text].map((letter) => codes.get(letter) ?? letter.charCodeAt(0)))
+  return Uint8Array.from(Array.from(text).map((letter) => codes.get(letter) ?? letter.charCodeAt(0)))
 }
 
 const VNI_BY_LETTER = new Map(Object.entries(VNI_LETTERS).map(([code, letter]) => [letter, code]))
@@ -51,7 +51,7 @@ function vni(letter: string): string {
   if (parts.length === 1) return letter
   const horned = parts.includes('̛')
   const base = horned ? VNI_BY_LETTER.get((parts.charAt(0) + '\u031B').normalize('NFC')) ?? '' : parts.charAt(0)
-  const marks = [...parts.slice(1)].filter((mark) => mark !== '\u031B').join('').normalize('NFD')
+  const marks = Array.from(parts.slice(1)).filter((mark) => mark !== '\u031B').join('').normalize('NFD')
   const code = VNI_BY_MARKS.get(marks) ?? ''
   return base + (letter === letter.toUpperCase() ? code.toUpperCase() : code)
 }
@@ -59,7 +59,7 @@ function vni(letter: string): string {
 function viqr(letter: string): string {
   if (letter === 'đ') return 'dd'
   if (letter === 'Đ') return 'DD'
-  const parts = [...letter.normalize('NFD')]
+  const parts = Array.from(letter.normalize('NFD'))
   if (parts.length === 1) return letter
   const sign = (table: Readonly<Record<string, string>>): string => Object.entries(table).find(([, mark]) => parts.includes(mark))?.[0] ?? ''
   return (parts[0] ?? '') + sign(VIQR_SHAPES) + sign(VIQR_TONES)

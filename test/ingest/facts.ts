@@ -5,7 +5,8 @@ export function factsOf(document: PlanDocument): unknown {
   const {header, signature} = document
   return {
     header: {
-      issuer: header.issuer?.name, superior: header.superior?.name, code: header.code?.value, place: header.place, date: header.date, type: header.type?.code, subject: header.subject,
+      issuer: header.issuer?.name, superior: header.superior?.name, code: header.code?.value,
+      place: header.place, date: header.date, type: header.type?.code, subject: header.subject,
     },
     outline: flatten(document.outline).filter(({number}) => number !== null).map(({path, title, text}) => [path, plain(title ?? text ?? '')]),
     targets: document.targets.map(({path, value, unit, comparator}) => ({path, value, unit, comparator})),

@@ -131,7 +131,7 @@ describe('hostile inputs', () => {
   })
 
   it('a locked Word file is told as such', async () => {
-    const name = [...'EncryptedPackage'].map((letter) => `${letter}\0`).join('')
+    const name = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('')
     expect(await refusal(new Uint8Array([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ...bytes(name)]))).toBe('input.encrypted')
   })
 

@@ -19,5 +19,5 @@ export async function readDoc(bytes: Uint8Array): Promise<Intake> {
 
 /** A name as the container writes it. */
 function wide(name: string): string {
-  return [...name].map((letter) => `${letter}\0`).join('')
+  return Array.from(name, (letter) => `${letter}\0`).join('')
 }

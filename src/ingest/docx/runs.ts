@@ -96,7 +96,7 @@ export function readRuns(paragraph: XmlElement, context: RunContext): Runs {
 
 /** `1` as `¹`: how the call of a note is printed. */
 export function superscript(number: number): string {
-  return [...String(number)].map((digit) => SUPERSCRIPT[Number(digit)] ?? digit).join('')
+  return Array.from(String(number), (digit) => SUPERSCRIPT[Number(digit)] ?? digit).join('')
 }
 
 /** The text boxes in a drawing; of a drawing told twice, the newer telling. */

@@ -15,7 +15,7 @@ export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
   {name: 'viscii', decode: (codes) => decodeTable(codes, VISCII)},
 ]
 
-const WINDOWS_CODES = new Map([...WINDOWS_1252].map((letter, i) => [letter, String.fromCharCode(0x80 + i)]))
+const WINDOWS_CODES = new Map(Array.from(WINDOWS_1252, (letter, i) => [letter, String.fromCharCode(0x80 + i)]))
 
 /** Letters that a program read as Windows-1252 back to their codes; letters beyond stay. */
 export function toCodes(text: string): string {
@@ -29,7 +29,7 @@ export function decodeTcvn3(codes: string): string {
     const code = codes.charCodeAt(at)
     // The small letters of the same print have codes of their own above these.
     if (code < 0x85 || code > 0x97) return letter
-    const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? ''
+    const before = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,8}$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? ''
     const behind = /^[\p{L}\p{M}]*/u.exec(text.slice(at + 1, at + 9))?.[0] ?? ''
     const word = before + letter + behind
     return (before + behind !== '' && /^[\p{Lu}\p{M}]+$/u.test(word) || before === '' && /^\p{Ll}+$/u.test(behind)) && isSyllable(word) ? letter : WINDOWS_1252[code - 0x80] ?? letter
@@ -75,7 +75,7 @@ export function decodeViqr(text: string): string {
     if (last === undefined) return decoded
     // A sign at the end of a word closes the sentence, unless the word is none without it.
     const open = decodeViqrSigns(last['stem'] ?? '')
-    const letters = (value: string): string => /\p{L}+$/u.exec(value)?.[0] ?? ''
+    const letters = (value: string): string => /(?<!\p{L})\p{L}{1,9}$/u.exec(value)?.[0] ?? ''
     const marked = letters(decodeViqrSigns((last['stem'] ?? '') + (last['sign'] ?? '')))
     const closes = letters(open).length === 1 && last['sign'] === '.' || !isSyllable(marked) && isSyllable(letters(open))
     return closes ? open + (last['sign'] ?? '') + decodeViqrSigns(last['rest'] ?? '') : decoded
@@ -95,7 +95,7 @@ function decodeViqrSigns(text: string): string {
 /** UTF-8 that was read as Windows-1252 and saved as UTF-8 again; null where the codes are no UTF-8. */
 export function decodeTwice(text: string): string | null {
   const codes = toCodes(text)
-  if (/[^\u0000-\u00FF]/u.test(codes)) return null
+  if (Array.from(codes).some((code) => code > '\u00FF')) return null
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(Buffer.from(codes, 'latin1'))
   } catch {

@@ -11,7 +11,7 @@ export interface Repaired {
 }
 
 /** Signs that Vietnamese in Unicode has not, or hardly has, and misread Vietnamese has in every line. */
-const SUSPICIOUS = /[\u0080-\u009F¡-¿ÐÑÖØÞßæñöøþÿåäëïûüÄÅÆÇËÎÏÛÜç÷×ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]/u
+const SUSPICIOUS = /[\u0080-\u009F\u00A1-\u00BFÐÑÖØÞßæñöøþÿåäëïûüÄÅÆÇËÎÏÛÜç÷×ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]/u
 
 /**
  * Decodes lines that were read as Windows-1252 although they are TCVN3, VNI, VISCII or UTF-8, and VIQR.

@@ -56,7 +56,7 @@ export function readsAs(text: string): Reading {
   for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}\u0080-\u00BF\uFFFD\u20AC-\u2122^~`]+/gu)) {
     // eslint-disable-next-line no-control-regex -- ASCII is what is meant
     if (/^[\u0000-\u007F]*$/u.test(word)) continue
-    const letters = word.replace(/^[‘’“”–—…«»°]+|[‘’“”–—…«»°]+$/gu, '')
+    const letters = trimSigns(word)
     // eslint-disable-next-line no-control-regex -- ASCII is what is meant
     if (letters === '' || /^[\u0000-\u007F]*$/u.test(letters)) continue
     if (/\d/u.test(letters)) continue
@@ -66,6 +66,17 @@ export function readsAs(text: string): Reading {
   }
   return {good, bad}
 }
+
+/** The word without the quotes and dashes around it. */
+function trimSigns(word: string): string {
+  let start = 0
+  let end = word.length
+  while (start < end && SIGNS.includes(word[start] ?? '')) start++
+  while (end > start && SIGNS.includes(word[end - 1] ?? '')) end--
+  return word.slice(start, end)
+}
+
+const SIGNS = '‘’“”–—…«»°'
 
 /** -1 to 1: all words bad, all words good; 0 for a text that tells nothing. */
 export function readability({good, bad}: Reading): number {

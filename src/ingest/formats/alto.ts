@@ -4,6 +4,6 @@ import type {InputFormat} from '../format.ts'
 export const alto: InputFormat = {
   name: 'alto',
   extensions: ['.alto'],
-  detects: (head) => /<(?:\w{1,9}:)?alto[\s>]/u.test(head),
+  detects: (head) => /<(?:[a-z\d]{1,9}:)?alto[\s>]/iu.test(head),
   load: async () => (await import('../ocr/alto.ts')).readAlto,
 }

@@ -4,6 +4,6 @@ import type {InputFormat} from '../format.ts'
 export const pageXml: InputFormat = {
   name: 'page-xml',
   extensions: ['.page'],
-  detects: (head) => /<(?:\w{1,9}:)?PcGts[\s>]/u.test(head),
+  detects: (head) => /<(?:[a-z\d]{1,9}:)?PcGts[\s>]/iu.test(head),
   load: async () => (await import('../ocr/page-xml.ts')).readPageXml,
 }

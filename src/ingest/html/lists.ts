@@ -14,5 +14,5 @@ export function listMarker(item: Element, list: Element | undefined): string {
     if (each === item) break
     number++
   }
-  return `${printNumber(number, FORMATS[String(list.properties['type'] ?? '1')] ?? 'decimal')}.`
+  return `${printNumber(number, FORMATS[typeof list.properties['type'] === 'string' ? list.properties['type'] : '1'] ?? 'decimal')}.`
 }

@@ -35,7 +35,7 @@ export function asPrinted({text, layout}: Composed): Pick<Intake, 'printed' | 'l
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1')
-  const name = /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?(?<name>[\w-]+)/iu.exec(head)?.groups?.['name']?.toLowerCase()
+  const name = /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?(?<name>[a-z\d_-]+)/iu.exec(head)?.groups?.['name']?.toLowerCase()
   // Pages say iso-8859-1 or utf-8 whatever they are; only the names of what is rare are believed.
   return name !== undefined && ['windows-1258', 'utf-16le', 'utf-16be'].includes(name) ? name : undefined
 }

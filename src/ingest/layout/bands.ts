@@ -37,7 +37,7 @@ function groupRows(segments: readonly Segment[]): Segment[][] {
   const rows: Segment[][] = []
   for (const segment of segments) {
     const row = rows.at(-1)
-    if (row !== undefined && row.some((each) => overlap(each, segment) > 0.5 && (each.right <= segment.left + 1 || segment.right <= each.left + 1))) row.push(segment)
+    if (row?.some((each) => overlap(each, segment) > 0.5 && (each.right <= segment.left + 1 || segment.right <= each.left + 1)) === true) row.push(segment)
     else rows.push([segment])
   }
   return rows.map((row) => row.sort((a, b) => a.left - b.left))

@@ -33,7 +33,7 @@ export interface Composed {
 }
 
 /** A table without lines that only sets things side by side: header, signature. */
-const LAYOUT = /cong h[o0]a\s+xa\s+hoi|doc\s+lap\s*.{0,3}\s*tu\s+do|dang cong san viet nam|noi\s+nhan|(?:^|\n)\s*(?:t\/?m|k\/?t|t\/?l|tuq)\s?\.?\s|kinh gui/u
+const LAYOUT = /cong h[o0]a\s+xa\s+hoi|doc\s+lap.{0,5}tu\s+do|dang cong san viet nam|noi\s+nhan|(?:^|\n)\s?(?:t\/?m|k\/?t|t\/?l|tuq)\s?\.?\s|kinh gui/u
 
 /**
  * Writes blocks as lines: a paragraph a line, a row of a table a line with bars. What a table only sets side by side,

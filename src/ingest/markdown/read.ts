@@ -24,6 +24,7 @@ export function readMarkdown(bytes: Uint8Array, {encoding}: ReadOptions): Intake
 const GAP: FlowBlock = {kind: 'paragraph', text: identity(''), page: null}
 
 function blocksOf(node: RootContent, source: string): FlowBlock[] {
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the rest stands as it is written
   switch (node.type) {
     case 'paragraph': case 'heading': return paragraphs(inlineText(node, source))
     case 'thematicBreak': return paragraphs(rawText(node, source))
@@ -60,6 +61,7 @@ function inlineText(node: Parents, source: string): MappedText {
 }
 
 function inlineParts(node: PhrasingContent, source: string): MappedText[] {
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the rest is what stands inside it
   switch (node.type) {
     case 'text': case 'inlineCode': return [alignText(sliceOf(node, source), node.value, node.position?.start.offset ?? 0)].map((text) => (node.type === 'inlineCode' ? trimTicks(text, source) : text))
     case 'break': return [{value: '\n', at: [0], origin: [node.position?.start.offset ?? 0], length: [0]}]
@@ -87,7 +89,8 @@ function codeText(node: Nodes, source: string): MappedText {
   const text = rawText(node, source)
   const fence = /^\s*(?:`{3}|~{3})[^\n]*\n?/u.exec(text.value)
   if (fence === null) return text
-  const end = text.value.replace(/\n?[ \t]*(?:`{3,}|~{3,})[ \t]*$/u, '').length
+  const last = text.value.lastIndexOf('\n')
+  const end = /^[ \t>]{0,40}(?:```|~~~)/u.test(text.value.slice(last + 1)) ? last : text.value.length
   return sliceText(text, fence[0].length, Math.max(fence[0].length, end))
 }
 

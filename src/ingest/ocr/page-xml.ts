@@ -30,7 +30,8 @@ function lineWords(element: XmlElement, line: number): Word[] {
   const box = boxOf(element)
   const width = (box.right - box.left) / Math.max(1, read.text.length)
   return [...read.text.matchAll(/\S+/gu)].map((match) => ({
-    text: match[0], left: box.left + width * match.index, right: box.left + width * (match.index + match[0].length), top: box.top, bottom: box.bottom, confidence: read.confidence, line,
+    text: match[0], left: box.left + width * match.index, right: box.left + width * (match.index + match[0].length), top: box.top, bottom: box.bottom,
+    confidence: read.confidence, line,
   }))
 }
 

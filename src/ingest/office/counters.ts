@@ -36,5 +36,5 @@ const BULLETS: Readonly<Record<string, string>> = {'\uF02D': '-', '\uF02B': '+',
 
 /** The sign of a bullet, as a letter of its own where it comes from a symbol font. */
 export function printBullet(sign: string): string {
-  return [...sign].map((each) => BULLETS[each] ?? (/[\uE000-\uF8FF]/u.test(each) ? '•' : each)).join('')
+  return Array.from(sign, (each) => BULLETS[each] ?? (/[\uE000-\uF8FF]/u.test(each) ? '•' : each)).join('')
 }

@@ -94,7 +94,9 @@ interface Point {
 /** A thin box is one line; the edges of a larger one are four. */
 function rulesOf(corners: readonly Point[]): Rect[] {
   if (corners.length < 2) return []
-  const box = {left: Math.min(...corners.map(({x}) => x)), right: Math.max(...corners.map(({x}) => x)), top: Math.min(...corners.map(({y}) => y)), bottom: Math.max(...corners.map(({y}) => y))}
+  const xs = corners.map(({x}) => x)
+  const ys = corners.map(({y}) => y)
+  const box = {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)}
   const thin = box.right - box.left < THIN || box.bottom - box.top < THIN
   if (thin) return Math.max(box.right - box.left, box.bottom - box.top) > THIN * 2 ? [box] : []
   return corners.slice(1).flatMap((to, i) => {
