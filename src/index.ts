@@ -5,8 +5,9 @@
  */
 
 // From input to Document, and the stages in between, in order.
-export {parse, read, readFacts, readSpine, type ParseOptions} from './pipeline.ts'
-export {ingest, type Ingested} from './ingest/read.ts'
+export {parse, parseAny, parseParts, read, readFacts, readSpine, type ParseOptions} from './pipeline.ts'
+export {ingest, ingestAny, type Ingested} from './ingest/read.ts'
+export {InputError} from './ingest/input-error.ts'
 export {cleanText, type CleanText} from './text/clean.ts'
 export {readLines, type Line} from './blocks/lines.ts'
 export {readHeader, type Header} from './header/read.ts'

@@ -1,4 +1,4 @@
-import {readLines} from './blocks/lines.ts'
+import {readLines, type Line} from './blocks/lines.ts'
 import {readClosing} from './closing/read.ts'
 import {assertValid} from './document/validate.ts'
 import {writeDocument, type Reading, type Spine} from './document/write.ts'
@@ -6,62 +6,108 @@ import type {Facts} from './extractors/extractor.ts'
 import {extractFacts} from './extractors/index.ts'
 import {readPassages} from './extractors/passage.ts'
 import {findToldDocument} from './header/article.ts'
+import {findAttached} from './header/attached.ts'
 import {codeValue, type ReadCode} from './header/code.ts'
 import {mendHeader} from './header/mend.ts'
 import {isoDate, type PlaceAndDate} from './header/place-and-date.ts'
 import {readHeader} from './header/read.ts'
-import {ingest} from './ingest/read.ts'
+import {ingest, ingestAny, type IngestOptions, type Ingested} from './ingest/read.ts'
 import type {PlanDocument} from './model/document.generated.ts'
-import type {Language} from './model/message.ts'
+import type {Language, Message} from './model/message.ts'
 import {readOutline} from './outline/read.ts'
-import {cleanText} from './text/clean.ts'
+import {cleanText, type CleanText} from './text/clean.ts'
+import {sliceText} from './util/mapped-text.ts'
 
 /** What a caller may say about a document and its result. */
-export interface ParseOptions {
-  /** Where the document came from; only told on in `source.path`. */
-  readonly path?: string
+export interface ParseOptions extends IngestOptions {
   /** Language of the diagnostics; English unless told otherwise. */
   readonly language?: Language
 }
 
 /**
- * Reads a Vietnamese administrative document into structured data.
+ * Reads the text of a Vietnamese administrative document into structured data.
  *
- * Any input gives a valid Document: what is not printed is null, what was not understood is told in `diagnostics`.
+ * Any text gives a valid Document: what is not printed is null, what was not understood is told in `diagnostics`.
  *
- * @param input - the bytes of a file, or its text
+ * @param input - the bytes of a plain text file, or its text
  * @param options - where the input came from, and the language of the diagnostics
  * @returns a Document that fits `schemas/document.schema.json`; the same input gives the same Document everywhere
  */
 export function parse(input: Uint8Array | string, options: ParseOptions = {}): PlanDocument {
-  return assertValid(writeDocument(read(input, options), options.language ?? 'en'))
+  return finish(ingest(input, options), options)
+}
+
+/**
+ * As `parse`, for a file of any form: Word, PDF, HTML, Markdown, OpenDocument, RTF, what OCR programs write, text.
+ *
+ * @param input - the bytes of a file
+ * @throws InputError where they are of no known form, encrypted, cut off or empty
+ */
+export async function parseAny(input: Uint8Array, options: ParseOptions = {}): Promise<PlanDocument> {
+  return finish(await ingestAny(input, options), options)
+}
+
+/**
+ * As `parseAny`, for a file that holds several documents, as a decision and the plan that it promulgates.
+ *
+ * @returns one Document for each, in print order; all positions count in the text of the whole file
+ */
+export async function parseParts(input: Uint8Array, options: ParseOptions = {}): Promise<PlanDocument[]> {
+  const ingested = await ingestAny(input, options)
+  const clean = wholeText(ingested)
+  const lines = readLines(clean)
+  const starts = [0, ...findAttached(lines).map((line) => clean.value.lastIndexOf('\n', (lines[line]?.start ?? 0) - 1) + 1)]
+  return starts.map((start, i) => write(withFacts(readForm(ingested, slicePart(clean, start, starts[i + 1] ?? clean.value.length), starts.length > 1)), options))
+}
+
+function finish(ingested: Ingested, options: ParseOptions): PlanDocument {
+  return write(withFacts(readForm(ingested, wholeText(ingested), false)), options)
+}
+
+function wholeText({source}: Ingested): CleanText {
+  return cleanText(source.text, source.printed)
+}
+
+function withFacts(spine: Spine): Reading {
+  return {...spine, facts: readFacts(spine)}
+}
+
+function write(reading: Reading, {language = 'en'}: ParseOptions): PlanDocument {
+  return assertValid(writeDocument(reading, language))
+}
+
+function slicePart(clean: CleanText, start: number, end: number): CleanText {
+  return start === 0 && end === clean.value.length ? clean : {...sliceText(clean, start, end), folded: clean.folded.slice(start, end)}
 }
 
 /**
  * The stages in order; each sees only what the ones before it made.
  *
- * @param input - the bytes of a file, or its text
+ * @param input - the bytes of a plain text file, or its text
  * @returns all that was read, for `writeDocument`
  */
 export function read(input: Uint8Array | string, options: ParseOptions = {}): Reading {
-  const spine = readSpine(input, options)
-  return {...spine, facts: readFacts(spine)}
+  return withFacts(readSpine(input, options))
 }
 
 /**
  * The stages that read a document's form: text, lines, header, closing, outline.
  *
- * @param input - the bytes of a file, or its text
+ * @param input - the bytes of a plain text file, or its text
  */
-export function readSpine(input: Uint8Array | string, {path}: ParseOptions = {}): Spine {
-  const {source, messages} = ingest(input, path ?? null)
-  const clean = cleanText(source.text)
-  const lines = readLines(clean)
+export function readSpine(input: Uint8Array | string, options: ParseOptions = {}): Spine {
+  const ingested = ingest(input, options)
+  return readForm(ingested, wholeText(ingested), false)
+}
+
+/** @param part - `clean` is only one of several documents in the source */
+function readForm({source, messages}: Ingested, clean: CleanText, part: boolean): Spine {
+  const lines = readLines(clean, source.layout)
   const header = mendHeader(readHeader(lines), lines)
   const told = header.end === 0 ? findToldDocument(lines) : null
   const closing = readClosing(lines, header.end)
   const outline = readOutline(lines, {from: header.end, to: closing.start, behind: closing.end})
-  return {source, clean, lines, header, told, closing, outline, messages}
+  return {source, clean, lines, header, told, closing, outline, messages: part ? messages : [...messages, ...tellAttached(lines)]}
 }
 
 /** The stages that read what a document says: references, deadlines and the other facts. */
@@ -73,6 +119,12 @@ export function readFacts({lines, header, told, closing, outline}: Spine): Facts
     issuers: header.organs.map(({value}) => value),
     date: dateOf(header.placeAndDate?.read ?? null),
   })
+}
+
+function tellAttached(lines: readonly Line[]): Message[] {
+  const starts = findAttached(lines)
+  const names = starts.map((start) => lines[start]?.value ?? '').join(', ')
+  return starts.length === 0 ? [] : [{ruleId: 'attached-parts', severity: 'info', values: {count: starts.length, names}, span: null}]
 }
 
 function codeOf(read: ReadCode | null): string | null {

@@ -57,6 +57,8 @@ export function readBlocks(lines: readonly Line[], from: number, to: number): Bl
 }
 
 function readTable(lines: readonly Line[], at: number): Table | null {
+  const known = lines[at]?.table
+  if (known !== undefined && known.end <= lines.length) return known
   if (lines[at]?.kind === 'row') return readBarTable(lines, at)
   return readCellLineTable(lines, at) ?? readAlignedTable(lines, at)
 }

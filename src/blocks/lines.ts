@@ -1,4 +1,7 @@
+import {NO_LAYOUT, type Layout} from '../model/intake.ts'
 import type {CleanText} from '../text/clean.ts'
+import {placeTables} from './tables/known.ts'
+import type {Table} from './tables/table.ts'
 
 /**
  * - `blank`: nothing printed
@@ -23,10 +26,12 @@ export interface Line {
   /** What is printed, and the same folded. */
   readonly value: string
   readonly folded: string
+  /** The table that opens here, where the format of the document tells its cells. */
+  readonly table?: Table
 }
 
 /** The lines of a clean text, all of them, in order. */
-export function readLines(text: CleanText): Line[] {
+export function readLines(text: CleanText, layout: Layout = NO_LAYOUT): Line[] {
   const lines: Line[] = []
   let from = 0
   for (let index = 0; from <= text.value.length; index++) {
@@ -39,7 +44,7 @@ export function readLines(text: CleanText): Line[] {
     lines.push({index, kind: kindOf(value, folded), start, end: start + value.length, indent: width(raw.slice(0, start - from)), value, folded})
     from = to + 1
   }
-  return lines
+  return layout.tables.length === 0 ? lines : placeTables(lines, text, layout.tables)
 }
 
 /** What a digital signature, a received stamp or a running head prints; folded. */

@@ -1,4 +1,5 @@
 import {Command, CommanderError, Option} from 'commander'
+import type {InputOptions} from '../engine/parse-input.ts'
 import {UsageError} from '../engine/usage-error.ts'
 import type {Language} from '../model/message.ts'
 import {sentence} from '../util/messages.ts'
@@ -52,6 +53,10 @@ function createProgram(language: Language, done: (code: number) => void): Comman
     .option('-o, --output <file>', text.output)
     .option('--compact', text.compact)
     .option('--strict', text.strict)
+    .option('--input-format <name>', text.inputFormat)
+    .option('--encoding <name>', text.encoding)
+    .addOption(new Option('--ocr <when>', text.ocr).choices(['auto', 'never', 'always']).default('auto'))
+    .option('--all-parts', text.allParts)
     .action(async (files: string[], _options: ParseCommandOptions, command: Command) => {
       const global = command.optsWithGlobals<ParseCommandOptions & {quiet?: boolean}>()
       done(await parseCommand(files, global, {language, quiet: global.quiet === true}))
@@ -60,9 +65,12 @@ function createProgram(language: Language, done: (code: number) => void): Comman
     .command('inspect')
     .description(text.inspect)
     .argument('<file>', text.file)
-    .action(async (file: string) => {
+    .option('--input-format <name>', text.inputFormat)
+    .option('--encoding <name>', text.encoding)
+    .addOption(new Option('--ocr <when>', text.ocr).choices(['auto', 'never', 'always']).default('auto'))
+    .action(async (file: string, options: InputOptions) => {
       const {inspectCommand} = await import('./commands/inspect.ts')
-      done(await inspectCommand(file))
+      done(await inspectCommand(file, options))
     })
   program
     .command('schema')

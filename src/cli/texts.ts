@@ -3,7 +3,7 @@ import type {Language} from '../model/message.ts'
 /** Commands that work as they stand, for the help. */
 export const EXAMPLES = `  plan-parse plan.txt > plan.json
   plan-parse plan.txt --format yaml --output plan.yaml
-  plan-parse *.txt --format ndjson > plans.ndjson
+  plan-parse *.docx *.pdf --format ndjson > plans.ndjson
   cat plan.txt | plan-parse - --compact
   plan-parse inspect plan.txt`
 
@@ -23,6 +23,10 @@ const EN = {
   output: 'write to this file, whole or not at all, instead of standard output',
   compact: 'JSON without line breaks',
   strict: 'exit with 1 when a document has warnings',
+  inputFormat: 'form of the input, where its content does not tell: text, markdown, html, docx, odt, doc, rtf, pdf, image, hocr, alto, page-xml or tesseract-tsv',
+  encoding: 'encoding of a text, where it is told wrong: utf-8, tcvn3, vni-windows, viscii, viqr, windows-1258 …',
+  ocr: 'read pictures of pages: auto (where there is no text), never or always',
+  allParts: 'one result for each document in a file: a decision, and the plan that it promulgates',
   inspect: 'show the tree that was read, with positions, for people',
   schema: 'print the JSON Schema of the output',
   types: 'list the types of document that are known',
@@ -45,6 +49,10 @@ const VI: typeof EN = {
   output: 'ghi vào tệp này, trọn vẹn hoặc không ghi gì, thay vì đầu ra chuẩn',
   compact: 'JSON không xuống dòng',
   strict: 'thoát với mã 1 khi văn bản có cảnh báo',
+  inputFormat: 'dạng của đầu vào khi nội dung không cho biết: text, markdown, html, docx, odt, doc, rtf, pdf, image, hocr, alto, page-xml hoặc tesseract-tsv',
+  encoding: 'bảng mã của văn bản khi nhận sai: utf-8, tcvn3, vni-windows, viscii, viqr, windows-1258 …',
+  ocr: 'nhận dạng ảnh trang: auto (khi không có chữ), never hoặc always',
+  allParts: 'mỗi văn bản trong tệp một kết quả: quyết định, và kế hoạch ban hành kèm theo',
   inspect: 'xem cây đã đọc kèm vị trí, cho người xem',
   schema: 'in JSON Schema của kết quả',
   types: 'liệt kê các loại văn bản đã biết',

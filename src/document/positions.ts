@@ -1,9 +1,11 @@
 import type {Range} from '../model/document.generated.ts'
 import type {MappedText, Span} from '../model/mapped-text.ts'
+import type {Layout} from '../model/intake.ts'
 import type {Position} from '../model/document.generated.ts'
 import type {CleanText} from '../text/clean.ts'
 import type {LineIndex} from '../util/line-index.ts'
 import {piecesOf, spanOf} from '../util/mapped-text.ts'
+import {placeOf} from './places.ts'
 
 /** Turns stretches of the clean text, and of texts made from it, into positions of the decoded source. */
 export interface Positions {
@@ -13,13 +15,16 @@ export interface Positions {
   ofText(text: MappedText, span?: Span): Position
 }
 
-/** @param index - of the decoded source text to which `clean` maps */
-export function createPositions(clean: CleanText, index: LineIndex): Positions {
+/**
+ * @param index - of the decoded source text to which `clean` maps
+ * @param layout - tells the page and the box of a position, where the format has pages
+ */
+export function createPositions(clean: CleanText, index: LineIndex, layout: Layout): Positions {
   const range = (span: Span): Range => {
     const {start, end} = spanOf(clean, span)
     return {start: index.pointAt(start), end: index.pointAt(end)}
   }
-  return {
+  const plain: Positions = {
     ofSpan: range,
     ofText(text, span = {start: 0, end: text.value.length}) {
       const pieces = mergeAcrossBlanks(clean, piecesOf(text, span))
@@ -31,6 +36,8 @@ export function createPositions(clean: CleanText, index: LineIndex): Positions {
       return one === undefined || two === undefined ? hull : {...hull, parts: [one, two, ...rest]}
     },
   }
+  const placed = (position: Position): Position => ({...position, ...placeOf(layout.places, position.start.offset, position.end.offset)})
+  return layout.places.length === 0 ? plain : {ofSpan: (span) => placed(plain.ofSpan(span)), ofText: (text, span) => placed(plain.ofText(text, span))}
 }
 
 function mergeAcrossBlanks(clean: CleanText, pieces: readonly Span[]): Span[] {

@@ -14,6 +14,7 @@ import {sentence} from '../util/messages.ts'
 import {claimedSpans, unclaimedLines, withLeftovers} from './claims.ts'
 import {writeRecipients, writeSignatures} from './closing.ts'
 import {measureCoverage} from './coverage.ts'
+import {doubtFacts, doubtHeader} from './doubts.ts'
 import {diagnose} from './diagnose.ts'
 import {writeFacts} from './facts.ts'
 import {writeHeader, writeToldHeader} from './header.ts'
@@ -46,26 +47,27 @@ export interface Reading extends Spine {
 export function writeDocument(reading: Reading, language: Language): PlanDocument {
   const {source, clean, lines, header, told, closing} = reading
   const index = indexLines(source.text)
-  const positions = createPositions(clean, index)
+  const positions = createPositions(clean, index, source.layout)
   const leftovers = unclaimedLines(lines, claimedSpans(header, closing, reading.outline))
   const nodes = withLeftovers(reading.outline, leftovers)
   const {outline, tables} = writeOutline(nodes, positions)
   const messages = [...reading.messages, ...diagnose(reading), ...findGaps(nodes)]
+  const writtenHeader = told === null ? writeHeader(header, positions) : writeToldHeader(told, positions)
   return {
     $schema: SCHEMA_ID,
     schemaVersion: SCHEMA_VERSION,
     kind: told === null ? 'document' : 'article',
     source: {path: source.path, format: source.format, encoding: source.encoding, sha256: source.sha256, bytes: source.bytes, lines: index.lines},
-    header: told === null ? writeHeader(header, positions) : writeToldHeader(told, positions),
+    header: writtenHeader,
     outline,
     tables,
     agencies: [],
-    ...writeFacts(reading.facts, positions),
+    ...doubtFacts(writeFacts(reading.facts, positions), source.layout),
     crossReferences: [],
     ...writeSignatures(closing, positions),
     ...writeRecipients(header, closing, positions),
     coverage: measureCoverage(clean, index, lines, claimedSpans(header, closing, nodes)),
-    diagnostics: messages.map((message) => writeDiagnostic(message, positions, language)),
+    diagnostics: [...messages.map((message) => writeDiagnostic(message, positions, language)), ...doubtHeader(writtenHeader, source.layout, source.text, language)],
   }
 }
 

@@ -9,16 +9,16 @@ export const MOST_BYTES = 64 * 1024 * 1024
  * Reads one input whole.
  *
  * @param path - of a file, or `-` for standard input
- * @throws UsageError where it is missing, a folder, unreadable, too large, or no text
+ * @throws UsageError where it is missing, a folder, unreadable or too large
  */
 export async function readInput(path: string): Promise<Uint8Array> {
-  if (path === '-') return checkText(await gather(process.stdin, path), path)
+  if (path === '-') return gather(process.stdin, path)
   const found = await stat(path).catch((error: unknown) => {
     throw fileError(error, path)
   })
   if (found.isDirectory()) throw new UsageError('cli.folder', {path})
   if (found.size > MOST_BYTES) throw tooLarge(path, found.size)
-  return checkText(await gather(createReadStream(path), path), path)
+  return gather(createReadStream(path), path)
 }
 
 async function gather(stream: AsyncIterable<Uint8Array>, path: string): Promise<Uint8Array> {
@@ -34,25 +34,6 @@ async function gather(stream: AsyncIterable<Uint8Array>, path: string): Promise<
     throw error instanceof UsageError ? error : fileError(error, path)
   }
   return Buffer.concat(chunks)
-}
-
-/** Files of other programs, by their first bytes. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'PDF'], ['PK\u0003\u0004', 'ZIP (Word, Excel)'], ['\u00D0\u00CF\u0011\u00E0', 'Word 97-2003'], ['{\\rtf', 'RTF'], ['\u0089PNG', 'PNG'], ['\u00FF\u00D8\u00FF', 'JPEG'], ['II*\u0000', 'TIFF'], ['MM\u0000*', 'TIFF'], ['\u001F\u008B', 'gzip'],
-]
-
-/** @throws UsageError where the bytes are those of another kind of file */
-export function checkText(bytes: Uint8Array, path: string): Uint8Array {
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
-  const kind = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1]
-  if (kind !== undefined) throw new UsageError('cli.other-format', {path, kind})
-  const sample = bytes.subarray(0, 65536)
-  const wide = (sample[0] === 0xFF && sample[1] === 0xFE) || (sample[0] === 0xFE && sample[1] === 0xFF)
-  const controls = sample.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0)
-  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
-  // UTF-16 without a mark is half zeros and has hardly another control character.
-  if (!wide && controls - zeros > sample.length * 0.02) throw new UsageError('cli.binary', {path})
-  return bytes
 }
 
 function tooLarge(path: string, size: number): UsageError {

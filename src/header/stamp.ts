@@ -10,11 +10,11 @@ export interface SigningDay {
 const SIGNED = /(?:th|h|t)?oi gian k[yi]\s?:?\s?(?:(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4})|(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))/u
 
 /**
- * The day on which the issuer signed, as the stamp above the header prints it (`Thời gian ký: 11/09/2024 …`).
+ * The day on which the issuer signed, as the stamp above the header or behind the document prints it (`Thời gian ký: 11/09/2024 …`).
  * Stamps of gazettes and portals have no such label and are passed over.
  */
 export function findSigningDay(lines: readonly Line[]): SigningDay | null {
-  for (const {folded} of lines.slice(0, 60)) {
+  for (const {folded} of [...lines.slice(0, 60), ...lines.slice(60).slice(-30)]) {
     const groups = SIGNED.exec(folded)?.groups
     if (!groups) continue
     const day = Number(groups['day'] ?? groups['isoDay'])

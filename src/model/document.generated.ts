@@ -6,6 +6,7 @@ export type NullableString = string | null
  */
 export type Level = 'central' | 'ministry' | 'province' | 'district' | 'commune' | 'unit'
 export type NullablePosition = Position | null
+export type Share = number
 /**
  * A day, or only its month or year where the rest is blank or unreadable.
  */
@@ -206,6 +207,11 @@ export interface Position {
    * @minItems 2
    */
   parts?: [Range, Range, ...Range[]]
+  /**
+   * The page on which it begins, where the format has pages.
+   */
+  page?: number
+  box?: Box
 }
 export interface Point {
   line: number
@@ -218,6 +224,15 @@ export interface Point {
 export interface Range {
   start: Point
   end: Point
+}
+/**
+ * The rectangle around it on that page, in shares of the page's width and height from the top left corner.
+ */
+export interface Box {
+  left: Share
+  top: Share
+  right: Share
+  bottom: Share
 }
 export interface Code {
   /**
@@ -284,6 +299,11 @@ export interface Position1 {
    * @minItems 2
    */
   parts?: [Range, Range, ...Range[]]
+  /**
+   * The page on which it begins, where the format has pages.
+   */
+  page?: number
+  box?: Box
 }
 export interface Table {
   id: string

@@ -1,3 +1,6 @@
+import type {Layout} from './intake.ts'
+import type {MappedText} from './mapped-text.ts'
+
 /** One decoded input. Offsets everywhere count in UTF-16 units of `text`. */
 export interface Source {
   readonly path: string | null
@@ -11,4 +14,7 @@ export interface Source {
   readonly bytes: number
   /** The decoded text, byte order mark left out, line ends as they are. */
   readonly text: string
+  /** What of the text is printed, where the format has markup of its own; null where all of it is. */
+  readonly printed: MappedText | null
+  readonly layout: Layout
 }

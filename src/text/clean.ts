@@ -17,9 +17,13 @@ export interface CleanText extends MappedText {
   readonly folded: string
 }
 
-/** Normalises a decoded text; offsets of the result map exactly to the source. */
-export function cleanText(source: string): CleanText {
-  let text = identity(source)
+/**
+ * Normalises a decoded text; offsets of the result map exactly to the source.
+ *
+ * @param printed - what of the source is printed, where it has markup of its own
+ */
+export function cleanText(source: string, printed: MappedText | null = null): CleanText {
+  let text = printed ?? identity(source)
   for (const step of STEPS) text = composeEdits(text, step(text.value))
   return {...text, folded: fold(text.value)}
 }

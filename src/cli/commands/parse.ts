@@ -1,15 +1,15 @@
-import type {Diagnostic} from '../../model/document.generated.ts'
+import type {Diagnostic, PlanDocument} from '../../model/document.generated.ts'
+import {parseInput, type InputOptions} from '../../engine/parse-input.ts'
 import {readInput} from '../../engine/read-input.ts'
 import {UsageError} from '../../engine/usage-error.ts'
 import {fileOutput, standardOutput, type Output} from '../../engine/write-output.ts'
-import {parse} from '../../pipeline.ts'
 import {findFormat} from '../../write/find-format.ts'
 import {OUTPUT_FORMATS} from '../../write/formats/index.ts'
 import type {OutputFormat, WriteOptions} from '../../write/format.ts'
 import {EXIT, type Context} from '../context.ts'
 
 /** Options of `plan-parse [files…]`. */
-export interface ParseCommandOptions {
+export interface ParseCommandOptions extends Pick<InputOptions, 'inputFormat' | 'encoding' | 'ocr' | 'allParts'> {
   readonly format: string
   readonly output?: string
   readonly compact?: boolean
@@ -49,28 +49,35 @@ interface Written {
 async function writeAll(inputs: readonly string[], format: OutputFormat, output: Output, options: ParseCommandOptions, context: Context): Promise<Written> {
   const layout: WriteOptions = {compact: options.compact === true}
   const frame = format.frame(layout)
-  const many = inputs.length > 1
+  const many = inputs.length > 1 || options.allParts === true
   const result = {written: 0, failed: 0, problems: 0}
   for (const path of inputs) {
-    let bytes: Uint8Array
+    let documents: PlanDocument[]
     try {
-      bytes = await readInput(path)
+      documents = await parseInput(await readInput(path), path, {...inputOptions(options), language: options.lang === 'vi' ? 'vi' : 'en'})
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      if (!many) throw error
+      if (inputs.length === 1) throw error
       process.stderr.write(`plan-parse: ${error.tell(context.language)}\n`)
       result.failed++
       continue
     }
-    const document = parse(bytes, {...(path === '-' ? {} : {path}), language: options.lang === 'vi' ? 'vi' : 'en'})
-    const problems = document.diagnostics.filter(({severity}) => severity !== 'info')
-    result.problems += problems.length
-    if (!context.quiet) for (const problem of problems) process.stderr.write(`${tell(path, problem)}\n`)
-    await output.write((many ? (result.written === 0 ? frame.before : frame.between) : '') + format.write(document, layout))
-    result.written++
+    for (const document of documents) {
+      const problems = document.diagnostics.filter(({severity}) => severity !== 'info')
+      result.problems += problems.length
+      if (!context.quiet) for (const problem of problems) process.stderr.write(`${tell(path, problem)}\n`)
+      await output.write((many ? (result.written === 0 ? frame.before : frame.between) : '') + format.write(document, layout))
+      result.written++
+    }
   }
   if (result.written > 0) await output.write(`${many ? frame.after : ''}\n`)
   return result
+}
+
+function inputOptions({inputFormat, encoding, ocr, allParts}: ParseCommandOptions): InputOptions {
+  return {
+    ...(inputFormat === undefined ? {} : {inputFormat}), ...(encoding === undefined ? {} : {encoding}), ...(ocr === undefined ? {} : {ocr}), ...(allParts === undefined ? {} : {allParts}),
+  }
 }
 
 async function loadFormat(name: string): Promise<OutputFormat> {

@@ -1,0 +1,114 @@
+import type {Rect} from './page.ts'
+import {overlap, type Segment} from './segments.ts'
+
+/** Segments that are read one after the other. */
+export interface Band {
+  /** `columns`: set side by side, as in the header; its lines are never joined. `table`: three columns or more. */
+  readonly kind: 'body' | 'columns' | 'table'
+  /** Lines in reading order, each of one segment, but in a table of all of its row. */
+  readonly lines: readonly (readonly Segment[])[]
+}
+
+/**
+ * Finds the reading order of a page: from top to bottom, but where segments stand side by side the left column before
+ * the right one.
+ */
+export function findBands(segments: readonly Segment[]): Band[] {
+  const rows = groupRows(segments)
+  const bands: Band[] = []
+  for (let i = 0; i < rows.length;) {
+    const run = columnRun(rows, i)
+    if (run === null) {
+      const last = bands.at(-1)
+      const lines = (rows[i] ?? []).map((segment) => [segment])
+      if (last?.kind === 'body') bands.splice(-1, 1, {kind: 'body', lines: [...last.lines, ...lines]})
+      else bands.push({kind: 'body', lines})
+      i++
+    } else {
+      bands.push(run.band)
+      i = run.end
+    }
+  }
+  return bands
+}
+
+/** Segments side by side, in rows from top to bottom. */
+function groupRows(segments: readonly Segment[]): Segment[][] {
+  const rows: Segment[][] = []
+  for (const segment of segments) {
+    const row = rows.at(-1)
+    if (row?.some((each) => overlap(each, segment) > 0.5 && (each.right <= segment.left + 1 || segment.right <= each.left + 1)) === true) row.push(segment)
+    else rows.push([segment])
+  }
+  return rows.map((row) => row.sort((a, b) => a.left - b.left))
+}
+
+function columnRun(rows: readonly (readonly Segment[])[], from: number): {band: Band; end: number} | null {
+  const first = rows[from]
+  if (first === undefined) return null
+  const opens = first.length > 1 ? first : startsBeside(first, rows[from + 1])
+  if (opens === null) return null
+  let gutter = widestGap(opens)
+  let end = from
+  let wide = 0
+  let twos = 0
+  let last: Rect | null = null
+  for (let i = from; i < rows.length; i++) {
+    const row = rows[i]
+    if (row === undefined || last !== null && far(last, row)) break
+    const narrowed = narrow(gutter, row)
+    if (narrowed === null) break
+    if (row.length > 2) wide++
+    if (row.length > 1) twos++
+    // What follows the last row with two columns belongs to them only while it stands apart from the body.
+    gutter = narrowed
+    end = i + 1
+    last = {left: 0, right: 0, top: Math.min(...row.map(({top}) => top)), bottom: Math.max(...row.map(({bottom}) => bottom))}
+  }
+  const run = rows.slice(from, end)
+  if (twos === 0) return null
+  if (wide >= 2 && wide >= run.length * 0.25) return {band: {kind: 'table', lines: run}, end}
+  if (twos === 1 && run.length < 2) return {band: {kind: 'body', lines: [first]}, end: from + 1}
+  const middle = (gutter.left + gutter.right) / 2
+  const all = run.flat()
+  const left = all.filter((segment) => (segment.left + segment.right) / 2 < middle)
+  const right = all.filter((segment) => (segment.left + segment.right) / 2 >= middle)
+  return {band: {kind: 'columns', lines: [...left, ...right].map((segment) => [segment])}, end}
+}
+
+/** A column that begins half a line above the other. */
+function startsBeside(row: readonly Segment[], next: readonly Segment[] | undefined): readonly Segment[] | null {
+  if (next === undefined || next.length < 2) return null
+  const gap = widestGap(next)
+  return row.every(({left, right}) => right <= gap.left + 2 || left >= gap.right - 2) && !far(row[0] ?? {top: 0, bottom: 0, left: 0, right: 0}, next) ? next : null
+}
+
+function widestGap(row: readonly Segment[]): {left: number; right: number} {
+  let best = {left: 0, right: 0}
+  for (let i = 1; i < row.length; i++) {
+    const gap = {left: row[i - 1]?.right ?? 0, right: row[i]?.left ?? 0}
+    if (gap.right - gap.left > best.right - best.left) best = gap
+  }
+  return best
+}
+
+/** What is left of the gutter between two columns when a row is added; null where the row crosses it. */
+function narrow(gutter: {left: number; right: number}, row: readonly Segment[]): {left: number; right: number} | null {
+  let {left, right} = gutter
+  for (const segment of row) {
+    const middle = (left + right) / 2
+    if (segment.right <= middle) left = Math.max(left, segment.right)
+    else if (segment.left >= middle) right = Math.min(right, segment.left)
+    else if (segment.right < right) left = Math.max(left, segment.right)
+    else if (segment.left > left) right = Math.min(right, segment.left)
+    else return null
+  }
+  return right - left > 1 ? {left, right} : null
+}
+
+/** More than three lines of nothing between. */
+function far(above: Rect, row: readonly Segment[]): boolean {
+  const top = Math.min(...row.map((segment) => segment.top))
+  const height = Math.max(...row.map((segment) => segment.bottom - segment.top))
+  return top - above.bottom > height * 7
+}

@@ -1,0 +1,86 @@
+import {around, type Page, type Rect, type Word} from './page.ts'
+
+/** A table whose cells are framed by drawn lines. */
+export interface Grid extends Rect {
+  readonly rows: readonly (readonly GridCell[])[]
+}
+
+export interface GridCell {
+  readonly words: readonly Word[]
+  readonly colspan: number
+  /** The cell above goes on here. */
+  readonly goesOn: boolean
+}
+
+/** How far apart two lines are that are drawn as one, in points. */
+const NEAR = 3
+
+/** Finds the framed tables of a page and the words that stand in none. */
+export function findGrids({rules, words}: Page): {grids: Grid[]; rest: Word[]} {
+  if (rules.length < 6) return {grids: [], rest: [...words]}
+  let rest = [...words]
+  const grids: Grid[] = []
+  for (const group of connect(rules)) {
+    const columns = distinct(group.filter(isVertical).map(({left, right}) => (left + right) / 2))
+    const lines = distinct(group.filter((rule) => !isVertical(rule)).map(({top, bottom}) => (top + bottom) / 2))
+    if (columns.length < 3 || lines.length < 3 || columns.length > 40 || lines.length > 400) continue
+    const box = around(group)
+    const inside = rest.filter((word) => center(word).x > box.left && center(word).x < box.right && center(word).y > box.top && center(word).y < box.bottom)
+    if (inside.length < 4) continue
+    rest = rest.filter((word) => !inside.includes(word))
+    grids.push({...box, rows: fill(columns, lines, group, inside)})
+  }
+  return {grids, rest}
+}
+
+function isVertical({left, right, top, bottom}: Rect): boolean {
+  return bottom - top > right - left
+}
+
+function center({left, right, top, bottom}: Rect): {x: number; y: number} {
+  return {x: (left + right) / 2, y: (top + bottom) / 2}
+}
+
+/** Lines that touch belong to one frame. */
+function connect(rules: readonly Rect[]): Rect[][] {
+  const groups: {rects: Rect[]; box: Rect}[] = []
+  for (const rule of [...rules].sort((a, b) => a.top - b.top)) {
+    const touched = groups.filter(({box}) => rule.left <= box.right + NEAR && rule.right >= box.left - NEAR && rule.top <= box.bottom + NEAR && rule.bottom >= box.top - NEAR)
+    const rects = [...touched.flatMap((group) => group.rects), rule]
+    const merged = {rects, box: around([rule, ...touched.map(({box}) => box)])}
+    for (const group of touched) groups.splice(groups.indexOf(group), 1)
+    groups.push(merged)
+  }
+  return groups.map((group) => group.rects)
+}
+
+function distinct(values: readonly number[]): number[] {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted.filter((value, i) => i === 0 || value - (sorted[i - 1] ?? 0) > NEAR)
+}
+
+function fill(columns: readonly number[], lines: readonly number[], rules: readonly Rect[], words: readonly Word[]): GridCell[][] {
+  const vertical = rules.filter(isVertical)
+  const horizontal = rules.filter((rule) => !isVertical(rule))
+  const parted = (x: number, y: number): boolean => vertical.some(({left, right, top, bottom}) => Math.abs((left + right) / 2 - x) <= NEAR && top <= y && bottom >= y)
+  const lined = (x: number, y: number): boolean => horizontal.some(({left, right, top, bottom}) => Math.abs((top + bottom) / 2 - y) <= NEAR && left <= x && right >= x)
+  const rows: GridCell[][] = []
+  for (let r = 0; r + 1 < lines.length; r++) {
+    const top = lines[r] ?? 0
+    const bottom = lines[r + 1] ?? 0
+    const y = (top + bottom) / 2
+    const cells: GridCell[] = []
+    for (let c = 0; c + 1 < columns.length;) {
+      let end = c + 1
+      while (end + 1 < columns.length && !parted(columns[end] ?? 0, y)) end++
+      const left = columns[c] ?? 0
+      const right = columns[end] ?? 0
+      const own = words.filter((word) => center(word).x > left && center(word).x <= right && center(word).y > top && center(word).y <= bottom)
+      const goesOn = r > 0 && !lined((left + (columns[c + 1] ?? right)) / 2, top)
+      cells.push({words: own, colspan: end - c, goesOn})
+      c = end
+    }
+    rows.push(cells)
+  }
+  return rows
+}

@@ -1,0 +1,52 @@
+import {median} from './page.ts'
+import type {Segment} from './segments.ts'
+
+/** Left and right edge of the text of a page. */
+export interface Margins {
+  readonly left: number
+  readonly right: number
+}
+
+/** An item of a list, a heading with a number or letter. */
+const MARKER = /^(?:[-–—+*•●▪]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zđ]|[IVX]{1,5})[.)/](?!\d)|(?:Điều|Phần|Chương|Mục|Phụ lục)\s)\s?/u
+
+/** Measures the edges that most full lines keep. */
+export function measureMargins(lines: readonly Segment[]): Margins {
+  const widest = Math.max(0, ...lines.map(({left, right}) => right - left))
+  const full = lines.filter(({left, right}) => right - left > widest * 0.75)
+  return {left: Math.min(...full.map(({left}) => left), ...(full.length === 0 ? [0] : [])), right: median(full.map(({right}) => right))}
+}
+
+/**
+ * Tells whether a line goes on the paragraph of the one before: that one is so full that the next line's first word
+ * did not fit, and the next line is not set in as a first line is.
+ *
+ * @param first - first line of the paragraph
+ */
+export function goesOn(first: Segment, before: Segment, next: Segment, margins: Margins, nextText: string): boolean {
+  const height = Math.max(before.bottom - before.top, next.bottom - next.top)
+  if (MARKER.test(nextText)) return false
+  if (ratio(before.bottom - before.top, next.bottom - next.top) < 0.6) return false
+  if (next.top >= before.top && next.top - before.bottom > height * 1.6) return false
+  const word = firstWordWidth(next)
+  if (before.right + word + height * 0.25 < margins.right - height * 0.4) return false
+  if (next.left - margins.left < height * 0.9) return true
+  // Set in: the second line of an item that hangs, or a first line, which begins with a capital.
+  const hangs = before !== first && Math.abs(next.left - before.left) < height * 0.5 && !isCentered(next, margins, height)
+  return hangs || /^\p{Ll}/u.test(nextText) && !isCentered(next, margins, height)
+}
+
+function ratio(a: number, b: number): number {
+  return Math.min(a, b) / Math.max(a, b, 0.01)
+}
+
+function isCentered({left, right}: Segment, margins: Margins, height: number): boolean {
+  return Math.abs((left - margins.left) - (margins.right - right)) < height * 1.5 && left - margins.left > height * 1.5
+}
+
+function firstWordWidth({words}: Segment): number {
+  const word = words.find(({text}) => text.trim() !== '')
+  if (word === undefined) return 0
+  const first = /^\s*\S+/u.exec(word.text)?.[0].length ?? 1
+  return (word.right - word.left) * first / Math.max(1, word.text.length)
+}

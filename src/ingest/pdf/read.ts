@@ -1,0 +1,76 @@
+import {getDocumentProxy} from 'unpdf'
+import type {Intake} from '../../model/intake.ts'
+import type {Message} from '../../model/message.ts'
+import type {ReadOptions} from '../format.ts'
+import {InputError} from '../input-error.ts'
+import {composePages} from '../layout/compose.ts'
+import type {Page} from '../layout/page.ts'
+import {judgeTextLayer} from './judge.ts'
+import {readPage} from './page.ts'
+import {pictureOf} from './picture.ts'
+
+/** More pages than any plan has; an archive of scans is to be split. */
+const MOST_PAGES = 2000
+/** Pages without a word, at the front, after which nobody expects any. */
+const MOST_EMPTY = 200
+
+/**
+ * Reads a PDF by the places of its letters. Pages that have pictures instead of text, or text that can't be read, go
+ * to OCR as `options.ocr` says.
+ *
+ * @throws InputError where it is damaged, protected by a password, without pages, or a scan that can't be read
+ */
+export async function readPdf(bytes: Uint8Array, {ocr = 'auto', recognise}: ReadOptions): Promise<Intake> {
+  const pdf = await open(bytes)
+  try {
+    if (pdf.numPages === 0) throw new InputError('input.no-pages')
+    if (pdf.numPages > MOST_PAGES) throw new InputError('input.too-many-pages', {pages: pdf.numPages, most: MOST_PAGES})
+    const pages: Page[] = []
+    const messages: Message[] = []
+    let scanned = 0
+    /** Stamps of digital signatures stand in the text layer of a scan. */
+    const stamps: Page[] = []
+    let words = 0
+    for (let i = 1; i <= pdf.numPages; i++) {
+      const page = await pdf.getPage(i)
+      const layer = await readPage(page)
+      const judgement = judgeTextLayer(layer.page)
+      const scan = ocr === 'always' || ocr === 'auto' && judgement !== 'good' && layer.pictures
+      const read = scan ? await recognisePage(page, recognise) : null
+      if (read === null && judgement === 'broken') messages.push({ruleId: 'text-layer-broken', severity: 'warning', values: {page: i}, span: null})
+      if (read !== null) {
+        scanned++
+        if (judgement === 'sparse' && layer.page.words.length > 0) stamps.push({...layer.page, number: i, apart: true})
+      }
+      pages.push(read ?? layer.page)
+      words += (read ?? layer.page).words.length
+      page.cleanup()
+      if (words === 0 && i >= MOST_EMPTY) throw new InputError('input.no-text')
+    }
+    if (words === 0) throw new InputError('input.no-text')
+    if (scanned > 0) messages.push({ruleId: 'ocr-used', severity: 'info', values: {pages: scanned}, span: null})
+    return {...composePages([...pages, ...stamps]), printed: null, encoding: 'utf-8', messages}
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // The library takes the buffer over, so it gets a copy.
+    return await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0, isEvalSupported: false, useSystemFonts: true})
+  } catch (error) {
+    const name = error instanceof Error ? error.name : ''
+    if (name === 'PasswordException') throw new InputError('input.encrypted')
+    throw new InputError('input.broken', {kind: 'PDF', cause: error instanceof Error ? error.message : String(error)})
+  }
+}
+
+async function recognisePage(page: Awaited<ReturnType<Pdf['getPage']>>, recognise: ReadOptions['recognise']): Promise<Page | null> {
+  const picture = await pictureOf(page)
+  if (picture === null) return null
+  if (recognise === undefined) throw new InputError('input.no-ocr')
+  return (await recognise(picture))[0] ?? null
+}

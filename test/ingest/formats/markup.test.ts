@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest'
+import {parse, parseAny} from '../../../src/pipeline.ts'
+import {PLAN} from '../documents.ts'
+import {factsOf} from '../facts.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('Markdown', () => {
+  it('says the same as its text', async () => {
+    const markdown = `---\ntitle: Kế hoạch\n---\n\n${PLAN.split('\n').map((line) => (/^[IVX]+\. /u.test(line) ? `## ${line}` : line === 'KẾ HOẠCH' ? `**${line}**` : line)).join('\n\n')}`
+    const document = await parseAny(bytes(markdown), {path: 'plan.md'})
+    expect(document.source.format).toBe('markdown')
+    expect(factsOf(document)).toEqual(factsOf(parse(PLAN)))
+    expect(document.coverage.unassigned).toEqual([])
+  })
+
+  it('points into the Markdown, and reads GFM tables', async () => {
+    const source = '# KẾ HOẠCH\n\nI. VIỆC\n\n| TT | Nội dung | Đơn vị chủ trì |\n|----|----------|----------------|\n| 1 | Chọn **giống** tốt | Sở Y tế<br>Công an tỉnh |\n\n1. Đạt [95%](http://x.vn) số hộ.\n'
+    const document = await parseAny(bytes(source), {path: 'a.md'})
+    expect(document.tables[0]).toMatchObject({columns: ['TT', 'Nội dung', 'Đơn vị chủ trì'], rows: [['1', 'Chọn giống tốt', 'Sở Y tế Công an tỉnh']]})
+    const [target] = document.targets
+    expect(source.slice(target?.position.start.offset, target?.position.end.offset)).toContain('95%')
+  })
+})
+
+describe('HTML', () => {
+  it('says the same as its text', async () => {
+    const html = `<!DOCTYPE html><html><head><title>Cổng thông tin</title><script>document.write('I. SAI')</script></head><body><nav><ul><li>Trang chủ</li></ul></nav><div class="content">${PLAN.split('\n').map((line) => `<p>${line.replaceAll('Ủ', '&#7910;')}</p>`).join('\n')}</div><footer>Bản quyền</footer></body></html>`
+    const document = await parseAny(bytes(html))
+    expect(document.source.format).toBe('html')
+    expect(factsOf(document)).toEqual(factsOf(parse(PLAN)))
+    expect(document.coverage.unassigned).toEqual([])
+  })
+
+  it('reads headers in two columns, spans, lists and hidden parts', async () => {
+    const html = `<table><tr><td><b>UBND TỈNH A</b><br><b>SỞ Y TẾ</b><br>Số: 9/KH-SYT</td><td>CỘNG H&Ograve;A XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc<br>Vinh, ngày 01 tháng 8 năm 2022</td></tr></table>
+<p>KẾ HOẠCH</p><p>Trồng&nbsp;cây</p><p style="display:none">I. ẨN</p><ol type="I"><li>MỤC TIÊU</li><li>NHIỆM VỤ</li></ol>
+<table border=1><tr><th>TT</th><th>Nội dung</th><th>Chủ trì</th></tr><tr><td>1</td><td>Gieo</td><td rowspan=2>Sở A</td></tr><tr><td>2</td><td>Tưới</td></tr></table>`
+    const document = await parseAny(bytes(html))
+    expect(document.header).toMatchObject({code: {value: '9/KH-SYT'}, date: '2022-08-01', subject: 'Trồng cây', issuer: {name: 'Sở Y tế'}})
+    expect(document.outline.filter(({style}) => style === 'roman').map(({path, title}) => [path, title])).toEqual([['I', 'MỤC TIÊU'], ['II', 'NHIỆM VỤ']])
+    expect(document.tables[0]?.rows).toEqual([['1', 'Gieo', 'Sở A'], ['2', 'Tưới', 'Sở A']])
+    const {start, end} = document.header.code?.position ?? {start: {offset: 0}, end: {offset: 0}}
+    expect(html.slice(start.offset, end.offset)).toBe('Số: 9/KH-SYT')
+  })
+})
