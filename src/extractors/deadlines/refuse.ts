@@ -33,13 +33,15 @@ const REASONS: readonly Reason[] = [
   {name: 'part of a cited document\'s subject', foreign: true, holds: inCitedSubject},
   {name: 'part of the name of a plan or a programme', foreign: true, holds: inName},
   {name: 'a period with which something is compared', foreign: true, holds: ({sentence, at}) => /(?:so voi|cung ky|bang)\s(?:cua\s)?$/u.test(sentence.slice(Math.max(0, at - 14), at))},
-  {name: 'when the document takes effect', holds: ({time, sentence, at}) => /^(?:from|after|on|within)$/u.test(time.relation) && /hieu luc(?! den)/u.test(sentence.slice(Math.max(0, at - 60), at))},
+  {name: 'when the document takes effect', holds: ({time, sentence, at}) => /^(?:from|after|on|within)$/u.test(time.relation) && /hieu luc(?! den)(?![^;]* va dang)[^;]{0,160}$/u.test(sentence.slice(0, at))},
   {name: 'a year without a word that bounds', holds: isBareYear},
   {name: 'the day of a past event', holds: isPastDay},
   {name: 'a past period', holds: isPast},
   {name: 'told of in a report', holds: isReported},
   {name: 'how often a cited thing comes', holds: ({time, sentence, at}) => time.unit === 'recurrence' && /(?:^|\s)can cu (?!ke hoach nay)[^,;]{0,70}$/u.test(sentence.slice(0, at))},
-  {name: 'told more exactly in the same sentence', holds: ({time, rivals}) => time.rrule !== null && rivals.some(({rrule}) => rrule?.startsWith(`${time.rrule};BY`) === true)},
+  {name: 'told more exactly in the same clause', holds: ({time, sentence, at, rivals}) => time.rrule !== null && rivals.some((rival) => rival.rrule?.startsWith(`${time.rrule};BY`) === true && !between(time, rival, sentence, at).includes(';'))},
+  {name: 'a time that must not have passed', holds: ({time, sentence, at}) => time.unit === 'duration' && /(?:^|[^a-z])(?<!khong )qua (?:thoi (?:gian|han) )?$/u.test(sentence.slice(0, at))},
+  {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(sentence.slice(at + time.end - time.start))},
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
   {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !sentence.slice(at).startsWith('giua')},
   {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /thue|mien giam|uu dai|phat|hinh phat/u.test(sentence)},
@@ -56,8 +58,14 @@ export function isForeign(candidate: Candidate): boolean {
   return REASONS.some(({foreign, holds}) => foreign === true && holds(candidate))
 }
 
+/** What stands between two expressions of a sentence. */
+function between(time: TimeExpression, rival: TimeExpression, sentence: string, at: number): string {
+  const start = at - time.start
+  return sentence.slice(start + Math.min(time.end, rival.end), start + Math.max(time.start, rival.start))
+}
+
 function inCitedSubject({time, passage, citations}: Candidate): boolean {
-  if (isStrong(time, passage)) return false
+  if (isStrong(time, passage) || time.relation === 'by' && /^\s(?:hinh thanh|phan dau|dat|phai|co)\s/u.test(passage.folded.slice(time.end))) return false
   return citations.some(({end, subject}) => subject !== null && time.start >= end && time.start < passage.text.value.indexOf(subject, end) + subject.length && time.unit !== 'recurrence')
 }
 
@@ -71,8 +79,10 @@ const NAME = /(?:chuong trinh|de an|ke hoach|chien luoc|quy hoach|du an|nghi quy
 const VERB = /(?:^|\s)(?:dat|dam bao|bao dam|phan dau|hoan thanh|xay dung|hinh thanh|tang|giam|co|nang|dua|giu vung|duy tri|to chuc|trien khai|thuc hien|ban hanh|bao cao|trinh|kiem tra|tong ket|so ket|xong|bo tri)(?:\s|$)/u
 
 function inName({time, passage, sentence, at}: Candidate): boolean {
-  if (time.unit === 'recurrence' || time.unit === 'duration' || isStrong(time, passage)) return false
-  if (quoted(passage.text.value, time.start) || /^[^a-z0-9]{0,2}va (?:nhung|cac) nam tiep theo/u.test(sentence.slice(at + time.end - time.start)) && time.bound === 'den') return true
+  if (isStrong(time, passage)) return false
+  if (time.unit === 'recurrence' || time.unit === 'duration') return false
+  if (quoted(passage.text.value, time.start)) return true
+  if (/^[^a-z0-9]{0,2}va (?:nhung|cac) nam tiep theo/u.test(sentence.slice(at + time.end - time.start)) && time.bound === 'den') return true
   if (/(?:dinh huong|tam nhin)[^,.;]{0,12}$/u.test(sentence.slice(0, at))) return true
   if (time.unit === 'day' || time.bound === 'trong' || time.bound === 'vao' || time.approximate || inHeading({time, passage})) return false
   const clause = sentence.slice(0, at).split(/[;:.]/u).at(-1) ?? ''
@@ -131,6 +141,7 @@ function isReported({time, passage, sentence, at, context}: Candidate): boolean 
   if (context.type !== 'BC') return false
   const role = passage.roles[0]
   const planned = role !== undefined && PLANNED.has(role) || passage.ancestors.some(({role: above}) => above !== null && (above === 'tasks' || above === 'proposals'))
+  if (passage.node.level === 1 && inHeading({time, passage}) && !endsBefore(time, context.date)) return false
   if (time.unit !== 'recurrence' && time.from !== null && time.to !== null && time.unit !== 'day' && startsBefore(time.from, context.date)) return true
   if (planned || /du kien[^.;,]{0,30}$/u.test(sentence.slice(0, at))) return false
   if (time.unit === 'recurrence') return !/uu tien|bao cao|de nghi|yeu cau/u.test(sentence) || passage.roles.some((above) => above === 'results' || above === 'situation')

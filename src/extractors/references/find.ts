@@ -24,7 +24,7 @@ export interface Citation extends Mention {
 /** Kinds of document that a number may follow; folded, the longer before the shorter. */
 const TYPE = /(?:^|[^a-z])(?<type>nghi quyet lien tich|thong tu lien tich|ke hoach lien tich|ke hoach phoi hop|quy che phoi hop|chuong trinh phoi hop|chuong trinh hanh dong|bo luat|luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|chuong trinh|cong van|van ban|cong dien|thong bao|ket luan|quy dinh|quy che|huong dan|bao cao|to trinh|kien nghi|de an|phuong an|thong tri|lenh|giay phep|giay moi|phieu chuyen|bien ban|hiep dinh|giay chung nhan|ke hoach kiem tra|tb|qd|nd|kh|cv)s?(?:\s[^.;()]{0,60}?)?[\s:]*(?:so(?:\s?:)?\s*)?$/u
 const ISSUER = /^(?:[\s,]*\(?ngay\s[^,;]{5,26}?)?[\s,)]*(?:cua|do)\s(?<issuer>.{3,90}?)(?=\s(?:ve|v\/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|sua doi|bai bo|thanh lap|cong bo|tang cuong|ngay|giao|thong qua|chi dao|to chuc|de nghi|gui|tiep tuc|yeu cau)(?![a-z])|[.,;:()]|$)/u
-const SUBJECT = /^.{0,140}?(?:ve(?: viec)?|v\/v|phe duyet|ban hanh|quy dinh(?: chi tiet)?|huong dan|sua doi, bo sung|bai bo|thanh lap|cong bo)\s(?<subject>.{5,300}?)(?=[.;]|$|,? (?:va |cac )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|cong van|van ban) so )/u
+const SUBJECT = /^(?:[^;()]|\([^()]{0,80}\)){0,140}?(?<![a-z])(?:ve(?: viec)?|v\/v|phe duyet|ban hanh|quy dinh(?: chi tiet)?|huong dan|sua doi, bo sung|bai bo|thanh lap|cong bo)\s(?<subject>(?!(?:truoc|trong|den|tu|vao) (?:ngay|thang|nam|quy) )[^;]{5,300}?)(?=[.;]|$|,? (?:va |cac )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|cong van|van ban) so )/u
 
 /** Finds all citations with a number in the passages, in print order. */
 export function findCitations(passages: readonly Passage[]): Citation[] {
