@@ -76,7 +76,10 @@ async function writeAll(inputs: readonly string[], format: OutputFormat, output:
 
 function inputOptions({inputFormat, encoding, ocr, allParts}: ParseCommandOptions): InputOptions {
   return {
-    ...(inputFormat === undefined ? {} : {inputFormat}), ...(encoding === undefined ? {} : {encoding}), ...(ocr === undefined ? {} : {ocr}), ...(allParts === undefined ? {} : {allParts}),
+    ...(inputFormat === undefined ? {} : {inputFormat}),
+    ...(encoding === undefined ? {} : {encoding}),
+    ...(ocr === undefined ? {} : {ocr}),
+    ...(allParts === undefined ? {} : {allParts}),
   }
 }
 

@@ -27,7 +27,8 @@ export function readClass(words: readonly Word[], at: number): Organ | null {
   const named = readNamed(words, from)
   if (named !== null && (nouns.count === 0 || nouns.count === 1 && named.end > nouns.end)) return {...named, many: true, head: named.head === 0 ? 0 : named.head + 1}
   if (nouns.count === 0) return null
-  return {end: nouns.end, many: true, vague: nouns.vague, head: nouns.count === 1 && nouns.end === from + 1 && /^(?:so|bo|phong)$/u.test(words[from]?.value ?? '') ? 2 : 0}
+  const alone = nouns.count === 1 && nouns.end === from + 1 && /^(?:so|bo|phong)$/u.test(words[from].value)
+  return {end: nouns.end, many: true, vague: nouns.vague, head: alone ? 2 : 0}
 }
 
 /** `sở, ban, ngành` without `các`: at least two nouns say that it is a class. */
@@ -56,7 +57,8 @@ function readNouns(words: readonly Word[], at: number): Nouns {
     const start = joined ? i + 1 : i
     if (joined ? words[start]?.gap !== '' : count > 0 && !/^[,/–-]$/u.test(words[i]?.gap ?? '.')) break
     const noun = longest(NOUNS, words, start)
-    if (noun === null || noun.end === start + 1 && (!isPrintedHead(words, start) || isOther(words, start)) || count > 0 && words[start]?.capital === true && readNamed(words, start) !== null) break
+    if (noun === null || noun.end === start + 1 && (!isPrintedHead(words, start) || isOther(words, start))) break
+    if (count > 0 && words[start]?.capital === true && readNamed(words, start) !== null) break
     // Local authorities behind other organs are an item of their own (GOLD, decided cases).
     const local = LOCAL.has(words[start]?.value ?? '') && noun.end <= start + 2
     if (count > 0 && local && !units) break
@@ -94,6 +96,6 @@ function readBelonging(words: readonly Word[], at: number): number {
   if (from === at || words[from]?.gap !== '') return at
   const organ = readNamed(words, from)
   if (organ !== null) return organ.end
-  const owner = words[from]?.value ?? ''
+  const owner = words[from].value
   return owner === 'thanh' ? from + 2 : /^(?:so|bo|tinh|huyen|nganh|cuc|truong)$/u.test(owner) ? from + 1 : at
 }

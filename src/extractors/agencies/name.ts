@@ -32,7 +32,7 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
     if (word.gap !== '' && !(goesOn(words, i) && i > at)) break
     if (word.value === 'va' && !word.capital) {
       const next = words[i + 1]
-      if (next === undefined || next.gap !== '' || !next.capital || ends(i + 1) || i === at) break
+      if (next?.gap !== '' || !next.capital || ends(i + 1) || i === at) break
       i++
       continue
     }

@@ -9,7 +9,7 @@ export interface Percentage extends Span {
 
 const SIGN = '\\s?(?:%|\\(%\\)|phan tram(?![a-z]))'
 /** Scans: a blank or a low quotation mark within the decimal (`17 „05%`, `(56, 9%`), or the sign as `3/2` or lost. */
-const SCANNED = [/(?<=\()\d{1,2},\s\d{1,2}\s?%/gu, /(?<!\d[.,]?)\d{1,3}\s["„]\s?\d{1,2}\s?%/gu, /(?<!\d[.,]?)\d{1,3},\d{1,2}\s3\/2(?!\d)/gu, /(?<=\bt[iy] le\s)\d{1,2},\d{1,2}(?=\s(?:so voi|tren)\s)/gu]
+const SCANNED = [/(?<=\()\d{1,2},\s\d{1,2}\s?%/gu, /(?<!\d[.,]?)\d{1,3}\s["„]\s?\d{1,2}\s?%/gu, /(?<!\d[.,]?)\d{1,3},\d{1,2}\s3\/2(?!\d)/gu, /(?<=(?<![a-z\d])t[iy] le\s)\d{1,2},\d{1,2}(?=\s(?:so voi|tren)\s)/gu]
 /** `60-70%`, `từ 5% đến 10%`, `20 - 30 %`, and a figure by itself. */
 const FIGURE = new RegExp(
   `(?<!\\d[.,]?|[a-z](?=l))(?:(?<low>${NUMBER})(?:${SIGN})?(?<to>\\s?-\\s?|\\s(?:den|toi)\\s))?(?<high>${NUMBER})${SIGN}`, 'gu',

@@ -5,12 +5,12 @@ export type ColumnRole = 'label' | 'task' | 'lead' | 'coordinate' | 'due' | 'pro
 
 /** Headings of columns, folded; the first that fits decides. Seen in real plans; usage, not law. */
 const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['label', /^\W*(?:stt|tt|so tt|so thu tu|t t)\W*$/u],
+  ['label', /^[^a-z\d]*(?:stt|tt|so tt|so thu tu|t t)[^a-z\d]*$/u],
   ['coordinate', /^(?!.*chu tri).*phoi hop/u],
-  ['lead', /chu tri|dau moi|(?:don vi|co quan|nguoi|bo phan|phong|can bo|to chuc)[^,]{0,20}(?:thuc hien|trach nhiem|phu trach|tham muu|giao)|^\W*(?:trach nhiem|phan cong|phu trach|thuc hien|don vi thuc hien)|don vi duoc giao/u],
-  ['due', /thoi (?:gian|han|diem)|tien do|han hoan thanh|hoan thanh|^\W*(?:ngay|lo trinh)/u],
+  ['lead', /chu tri|dau moi|(?:don vi|co quan|nguoi|bo phan|phong|can bo|to chuc)[^,]{0,20}(?:thuc hien|trach nhiem|phu trach|tham muu|giao)|^[^a-z\d]*(?:trach nhiem|phan cong|phu trach|thuc hien|don vi thuc hien)/u],
+  ['due', /thoi (?:gian|han|diem)|tien do|han hoan thanh|hoan thanh|^[^a-z\d]*(?:ngay|lo trinh)/u],
   ['product', /san pham|ket qua|dau ra|muc tieu can dat|yeu cau can dat/u],
-  ['task', /noi dung|nhiem vu|cong viec|hoat dong|viec can lam|giai phap|chuong trinh|^\W*ten/u],
+  ['task', /noi dung|nhiem vu|cong viec|hoat dong|viec can lam|giai phap|chuong trinh|^[^a-z\d]*ten/u],
 ]
 
 /** The role of a column by its heading, or null. */
@@ -50,7 +50,7 @@ function asTaskTable(cells: readonly Passage[]): TaskTable[] {
     if (role === 'due') dueHeading = folded
   }
   if (!columns.has('task') || !columns.has('lead') && !(columns.has('due') && (columns.has('product') || columns.has('coordinate')))) return []
-  const rows: Passage[][] = []
+  const rows: (Passage[] | undefined)[] = []
   for (const passage of cells) {
     if (passage.cell === null || passage.cell.row < 0) continue
     const row = rows[passage.cell.row] ?? []

@@ -36,7 +36,7 @@ const LISTED: readonly RegExp[] = [
   new RegExp(`:\\s(?:tren |khoang |it nhat |dat )?${RANGE}\\s${UNIT}`, 'gu'),
 ]
 /** Nouns that count nothing to be reached: time, money, parts of texts. */
-const NO_GOAL = /^(?:nam|thang|ngay|gio|phut|tuan|quy|dong|trieu|ty|nghin|ngan|usd|khoan|dieu|diem|muc|chuong|phan|trang|ban|bo phan|nhom|noi dung|nhiem vu|giai phap|van ban|quyet dinh|de an|tieu|luat|nghi|thong tu|chi thi|ke hoach|tieu chi|nguyen tac|loai|cap|buoc|giai doan|dong chi|nguoi|thanh vien|so|co quan|don vi|can cu|linh vuc|chi tieu|quy|khau|cay so)(?![a-z/])/u
+const NO_GOAL = /^(?:nam|thang|ngay|gio|phut|tuan|quy|dong|trieu|ty|nghin|ngan|usd|khoan|dieu|diem|muc|chuong|phan|trang|ban|bo phan|nhom|noi dung|nhiem vu|giai phap|van ban|quyet dinh|de an|tieu|luat|nghi|thong tu|chi thi|ke hoach|tieu chi|nguyen tac|loai|cap|buoc|giai doan|dong chi|nguoi|thanh vien|so|co quan|don vi|can cu|linh vuc|chi tieu|khau|cay so)(?![a-z/])/u
 
 /**
  * Finds counts to be reached (GOLD, targets: non-percent goals only where they are goals of the plan; what exists

@@ -1,7 +1,7 @@
 import type {Direction} from './target.ts'
 
 /** Verbs that say which way a figure goes; folded, set apart from the names and verbs that only begin like them. */
-const VERB = /(?<![a-z])(?:(?<increase>tang(?! cuong| toc| thiet| ni| vat| lu)|nang(?! cao| luc| suat| cap)|len)|(?<decrease>cat giam|keo giam|giam(?! sat| doc| dinh| thi| ho)|rut ngan|ha (?:thap|xuong)|xuong(?: con)?)|(?<maintain>duy tri|giu vung|giu on dinh)|(?<reach>dat(?! dai| nen)|bang)|(?<anew>dam bao|bao dam|phan dau|xay dung|hinh thanh|to chuc|it nhat co))(?![a-z])/gu
+const VERB = /(?<![a-z])(?:(?<increase>tang(?! cuong| toc| thiet| ni| vat| lu)|nang(?! cao| luc| suat| cap)|len)|(?<decrease>cat giam|keo giam|giam(?! sat| doc| dinh| thi| ho)|rut ngan|ha (?:thap|xuong)|xuong(?: con)?)|(?<maintain>duy tri|giu vung|giu on dinh)|(?:dat(?! dai| nen)|bang)|(?<anew>dam bao|bao dam|phan dau|xay dung|hinh thanh|to chuc|it nhat co))(?![a-z])/gu
 
 /**
  * Which way a figure is to go, by the nearest verb before it in its clause (GOLD: tăng, giảm, duy trì, else reach).

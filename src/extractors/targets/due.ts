@@ -36,7 +36,8 @@ export function dueOf(figure: {readonly start: number; readonly end: number}, bo
 }
 
 function headingDue({node, titleEnd, ancestors, lead}: Passage, context: Context): string | null {
-  const titles = [titleEnd > 0 ? node.title?.value : null, lead, ...[...ancestors].reverse().map(({title, text}) => title?.value ?? (text !== null && text.value.length < 160 ? text.value : null))]
+  const above = [...ancestors].reverse().map(({title, text}) => title?.value ?? (text !== null && text.value.length < 160 ? text.value : null))
+  const titles = [titleEnd > 0 ? node.title?.value : null, lead, ...above]
   for (const title of titles) {
     if (title == null) continue
     const end = findTimes(fold(title), yearOf(context)).find(({to, unit}) => to !== null && unit !== 'recurrence')

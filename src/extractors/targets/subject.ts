@@ -1,3 +1,5 @@
+import type {Span} from '../../model/mapped-text.ts'
+import {trimEnd} from '../../util/trim-end.ts'
 import type {Passage} from '../passage.ts'
 
 /** What is measured, and of what it is a share. */
@@ -15,7 +17,7 @@ const LABEL = /(?<label>[^,;:.]{6,120}?)\s(?:dat|la|la tren|phan dau dat|binh qu
  *
  * @param clause - where the figure's clause begins and ends in the passage
  */
-export function subjectOf({text: {value}, folded}: Passage, figure: {readonly start: number; readonly end: number}, clause: {readonly start: number; readonly end: number}): Subject {
+export function subjectOf({text: {value}, folded}: Passage, figure: Span, clause: Span): Subject {
   const behind = folded.slice(figure.end, clause.end)
   const cut = /^\/(?:nam|thang|quy)/u.test(behind) ? behind.length : 0
   const rest = behind.slice(cut)
@@ -31,6 +33,6 @@ export function subjectOf({text: {value}, folded}: Passage, figure: {readonly st
 }
 
 function tidy(text: string): string | null {
-  const plain = text.replace(/^[\s,;:.()-]+|[\s,;:.(-]+$/gu, '')
+  const plain = trimEnd(text.replace(/^[\s,;:.()-]+/u, ''), /[\s,;:.(-]/u)
   return plain === '' ? null : plain
 }

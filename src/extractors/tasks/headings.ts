@@ -16,7 +16,7 @@ export function headingAgencies(passage: Passage, lists: readonly AgencyList[], 
   const own = lists.filter((list) => list.end <= end)
   const masked = maskLists(passage.folded, {start: 0, end}, own).text
   const match = HEADING.exec(masked)
-  if (ordered && !/^\W*(?:giao|de nghi|yeu cau|trach nhiem|nhiem vu|phan cong)\s/u.test(masked) && !isWork(passage.folded.slice(end)) || isLabel(passage, end, lists)) return null
+  if (ordered && !/^[^a-z\d]*(?:giao|de nghi|yeu cau|trach nhiem|nhiem vu|phan cong)\s/u.test(masked) && !isWork(passage.folded.slice(end)) || isLabel(passage, end, lists)) return null
   const at = match?.indices?.groups?.['list']?.[0]
   return own.find(({start}) => start === at) ?? null
 }

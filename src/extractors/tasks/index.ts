@@ -63,7 +63,8 @@ function findTasks(context: Context, deadlines: readonly Deadline[]): Task[] {
       if (assignees.length > 0 || governing !== null) drafts.push({passage, ...span, own: assignees, heading: doers.length === 0 ? governing : null, opens: false})
       // A first sentence whose subject is named governs what stands below: `8.1. Sở Tài chính chủ trì, phối hợp …` with its points.
       const first = doers[0]
-      if (own === null && first !== undefined && span.start === 0 && node.children.length > 0 && passage.titleEnd > 0) headings.set(node, {list: first.list, passage, role: first.role})
+      const heads = own === null && span.start === 0 && node.children.length > 0 && passage.titleEnd > 0
+      if (heads && first !== undefined) headings.set(node, {list: first.list, passage, role: first.role})
     }
   }
   return drafts.map(({passage, start, end, own, heading, opens}) => ({

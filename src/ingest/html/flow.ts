@@ -40,7 +40,10 @@ export function flowOf(root: Nodes, source: string, shift = 0): FlowBlock[] {
       return
     }
     if (node.type !== 'element' || isUnread(node)) return
-    if (node.tagName === 'br') { endLine(); return }
+    if (node.tagName === 'br') {
+      endLine()
+      return
+    }
     if (node.tagName === 'table') {
       endLine()
       blocks.push(tableOf(node, source, shift))
