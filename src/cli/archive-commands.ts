@@ -5,6 +5,7 @@ import type {BatchCommandOptions} from './commands/batch.ts'
 import type {QueueCommandOptions} from './commands/queue.ts'
 import type {SubmitCommandOptions} from './commands/submit.ts'
 import type {WorkerCommandOptions} from './commands/worker.ts'
+import {addReadingOptions} from './reading-options.ts'
 
 const PROGRESS = ['auto', 'bar', 'plain', 'json', 'none'] as const
 
@@ -17,7 +18,7 @@ interface Registry {
 export function addArchiveCommands(program: Command, {language, done}: Registry): void {
   const text = archiveTexts(language)
   const contextOf = (command: Command): {language: Language; quiet: boolean} => ({language, quiet: command.optsWithGlobals<{quiet?: boolean}>().quiet === true})
-  program
+  const batch = program
     .command('batch')
     .description(text.batch)
     .argument('[paths...]', text.paths)
@@ -42,6 +43,7 @@ export function addArchiveCommands(program: Command, {language, done}: Registry)
       const {batchCommand} = await import('./commands/batch.ts')
       done(await batchCommand(paths, command.optsWithGlobals<BatchCommandOptions>(), contextOf(command)))
     })
+  addReadingOptions(batch, language)
   program
     .command('submit')
     .description(text.submit)

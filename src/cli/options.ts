@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os'
+import type {Reading} from '../engine/parse-input.ts'
 import {UsageError} from '../engine/usage-error.ts'
 
 /**
@@ -33,4 +34,9 @@ export function queueUrl(option: string | undefined): string {
   const url = option ?? process.env['PLAN_PARSE_QUEUE']
   if (url === undefined || !/^postgres(?:ql)?:\/\//u.test(url)) throw new UsageError('batch.no-queue-url')
   return url
+}
+
+/** How inputs are to be read, without the options that were not given. */
+export function readingOptions({inputFormat, encoding, ocr}: Reading): Reading {
+  return {...(inputFormat === undefined ? {} : {inputFormat}), ...(encoding === undefined ? {} : {encoding}), ...(ocr === undefined ? {} : {ocr})}
 }

@@ -1,11 +1,12 @@
 import {Command, CommanderError, Option} from 'commander'
-import type {InputOptions} from '../engine/parse-input.ts'
+import type {Reading} from '../engine/parse-input.ts'
 import {UsageError} from '../engine/usage-error.ts'
 import type {Language} from '../model/message.ts'
 import {sentence} from '../util/messages.ts'
 import {addArchiveCommands} from './archive-commands.ts'
 import {parseCommand, type ParseCommandOptions} from './commands/parse.ts'
 import {EXIT, reportLanguage} from './context.ts'
+import {addReadingOptions} from './reading-options.ts'
 import {EXAMPLES, texts} from './texts.ts'
 import {VERSION} from './version.ts'
 
@@ -45,7 +46,7 @@ function createProgram(language: Language, done: (code: number) => void): Comman
     .configureHelp({showGlobalOptions: true})
     .addOption(new Option('--lang <language>', text.lang).choices(['en', 'vi']))
     .option('-q, --quiet', text.quiet)
-  program
+  const parse = program
     .command('parse', {isDefault: true})
     .description(text.parse)
     .argument('[files...]', text.files)
@@ -53,22 +54,16 @@ function createProgram(language: Language, done: (code: number) => void): Comman
     .option('-o, --output <file>', text.output)
     .option('--compact', text.compact)
     .option('--strict', text.strict)
-    .option('--input-format <name>', text.inputFormat)
-    .option('--encoding <name>', text.encoding)
-    .addOption(new Option('--ocr <when>', text.ocr).choices(['auto', 'never', 'always']).default('auto'))
     .option('--all-parts', text.allParts)
     .action(async (files: string[], _options: ParseCommandOptions, command: Command) => {
       const global = command.optsWithGlobals<ParseCommandOptions & {quiet?: boolean}>()
       done(await parseCommand(files, global, {language, quiet: global.quiet === true}))
     })
-  program
+  const inspect = program
     .command('inspect')
     .description(text.inspect)
     .argument('<file>', text.file)
-    .option('--input-format <name>', text.inputFormat)
-    .option('--encoding <name>', text.encoding)
-    .addOption(new Option('--ocr <when>', text.ocr).choices(['auto', 'never', 'always']).default('auto'))
-    .action(async (file: string, options: InputOptions) => {
+    .action(async (file: string, options: Reading) => {
       const {inspectCommand} = await import('./commands/inspect.ts')
       done(await inspectCommand(file, options))
     })
@@ -87,6 +82,7 @@ function createProgram(language: Language, done: (code: number) => void): Comman
       const {typesCommand} = await import('./commands/types.ts')
       done(typesCommand(options.format))
     })
+  for (const command of [parse, inspect]) addReadingOptions(command, language)
   addArchiveCommands(program, {language, done})
   return program
 }

@@ -1,11 +1,16 @@
+import {decode} from '../ingest/decode.ts'
+import {detectFormat} from '../ingest/detect.ts'
 import {InputError} from '../ingest/input-error.ts'
 import type {PlanDocument} from '../model/document.generated.ts'
 import {parseAny, parseParts, type ParseOptions} from '../pipeline.ts'
 import {recogniser} from './ocr/recogniser.ts'
 import {UsageError} from './usage-error.ts'
 
+/** What a user may say about how inputs are read. */
+export type Reading = Pick<ParseOptions, 'inputFormat' | 'encoding' | 'ocr'>
+
 /** How an input is read, beyond what the library asks. */
-export interface InputOptions extends Omit<ParseOptions, 'recognise' | 'path'> {
+export interface InputOptions extends Reading, Pick<ParseOptions, 'language'> {
   /** One Document for each document in the file, rather than one for all of it. */
   readonly allParts?: boolean
 }
@@ -21,7 +26,25 @@ export async function parseInput(bytes: Uint8Array, path: string, {allParts = fa
     const how: ParseOptions = {...options, ...(path === '-' ? {} : {path}), recognise: recogniser()}
     return allParts ? await parseParts(bytes, how) : [await parseAny(bytes, how)]
   } catch (error) {
-    if (error instanceof InputError) throw new UsageError(error.id, {path, ...error.values})
-    throw error
+    throw asUsageError(error, path)
   }
+}
+
+/**
+ * Tells before the first of many inputs whether their forms and encodings are known by the names given.
+ *
+ * @throws UsageError where one is not
+ */
+export function checkReading({inputFormat, encoding}: Reading): void {
+  const text = new TextEncoder().encode('A')
+  try {
+    if (inputFormat !== undefined) detectFormat(text, {inputFormat})
+    if (encoding !== undefined) decode(text, encoding)
+  } catch (error) {
+    throw asUsageError(error, '-')
+  }
+}
+
+function asUsageError(error: unknown, path: string): unknown {
+  return error instanceof InputError ? new UsageError(error.id, {path, ...error.values}) : error
 }

@@ -2,6 +2,7 @@ import {writeFile} from 'node:fs/promises'
 import {countInputs} from '../../engine/inputs/count.ts'
 import {noProgress, type Progress} from '../../engine/batch/progress.ts'
 import {runBatch, type BatchOptions, type BatchResult} from '../../engine/batch/run.ts'
+import {checkReading, type Reading} from '../../engine/parse-input.ts'
 import {reportPage} from '../../engine/report/page.ts'
 import {reportTable} from '../../engine/report/table.ts'
 import {tallyBatch} from '../../engine/report/tally.ts'
@@ -9,11 +10,11 @@ import {UsageError} from '../../engine/usage-error.ts'
 import {sentence} from '../../util/messages.ts'
 import {EXIT, type Context} from '../context.ts'
 import {listenForInterrupt} from '../interrupt.ts'
-import {countOption, numberOption, sizeOption} from '../options.ts'
+import {countOption, numberOption, readingOptions, sizeOption} from '../options.ts'
 import {showProgress, type ProgressStyle} from '../progress/progress.ts'
 
 /** Options of `plan-parse batch`, as they were given. */
-export interface BatchCommandOptions {
+export interface BatchCommandOptions extends Reading {
   readonly out?: string
   readonly filesFrom?: string
   readonly base?: string
@@ -80,13 +81,17 @@ function readOptions(paths: readonly string[], given: BatchCommandOptions): Batc
   const {out, filesFrom, rotate} = given
   if (out === undefined) throw new UsageError('batch.no-out')
   if (paths.length === 0 && filesFrom === undefined) throw new UsageError('batch.no-input')
+  checkReading(given)
   const lines = /\.(?:ndjson|jsonl)(?:\.gz)?$/u.test(out)
   const format = given.format ?? (lines ? 'ndjson' : 'json')
   if (lines && format !== 'ndjson') throw new UsageError('batch.bad-format', {format})
   if (!lines && rotate !== undefined) throw new UsageError('batch.rotate-tree')
   return {
     paths, filesFrom: filesFrom ?? null, base: given.base ?? null, ignore: given.ignore ?? [], out,
-    shape: {format, compact: given.compact === true, gzip: given.gzip === true || out.endsWith('.gz'), language: given.lang === 'vi' ? 'vi' : 'en', named: true},
+    shape: {
+      format, compact: given.compact === true, gzip: given.gzip === true || out.endsWith('.gz'), language: given.lang === 'vi' ? 'vi' : 'en', named: true,
+      reading: readingOptions(given),
+    },
     rotate: rotate === undefined ? null : sizeOption('--rotate', rotate),
     threads: countOption('--workers', given.workers), timeout: numberOption('--timeout', given.timeout, 0.1), memory: numberOption('--memory', given.memory, 32),
     ordered: given.ordered === true, force: given.force === true, retryFailed: given.retryFailed === true,

@@ -1,15 +1,16 @@
 import {Chalk} from 'chalk'
 import type {OutlineNode, PlanDocument} from '../../model/document.generated.ts'
-import {parseInput, type InputOptions} from '../../engine/parse-input.ts'
+import {parseInput, type Reading} from '../../engine/parse-input.ts'
 import {readInput} from '../../engine/read-input.ts'
 import {EXIT} from '../context.ts'
+import {readingOptions} from '../options.ts'
 
 /** How many signs of a text are shown. */
 const MOST_SIGNS = 90
 
 /** Shows a document's tree with positions, in colour where the terminal has it. */
-export async function inspectCommand(path: string, options: InputOptions): Promise<number> {
-  for (const document of await parseInput(await readInput(path), path, options)) process.stdout.write(showDocument(document, new Chalk()))
+export async function inspectCommand(path: string, options: Reading): Promise<number> {
+  for (const document of await parseInput(await readInput(path), path, readingOptions(options))) process.stdout.write(showDocument(document, new Chalk()))
   return EXIT.fine
 }
 

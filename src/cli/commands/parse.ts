@@ -1,5 +1,5 @@
 import type {Diagnostic, PlanDocument} from '../../model/document.generated.ts'
-import {parseInput, type InputOptions} from '../../engine/parse-input.ts'
+import {parseInput, type Reading} from '../../engine/parse-input.ts'
 import {readInput} from '../../engine/read-input.ts'
 import {UsageError} from '../../engine/usage-error.ts'
 import {fileOutput, standardOutput, type Output} from '../../engine/write-output.ts'
@@ -7,9 +7,11 @@ import {findFormat} from '../../write/find-format.ts'
 import {OUTPUT_FORMATS} from '../../write/formats/index.ts'
 import type {OutputFormat, WriteOptions} from '../../write/format.ts'
 import {EXIT, type Context} from '../context.ts'
+import {readingOptions} from '../options.ts'
 
 /** Options of `plan-parse [files…]`. */
-export interface ParseCommandOptions extends Pick<InputOptions, 'inputFormat' | 'encoding' | 'ocr' | 'allParts'> {
+export interface ParseCommandOptions extends Reading {
+  readonly allParts?: boolean
   readonly format: string
   readonly output?: string
   readonly compact?: boolean
@@ -54,7 +56,9 @@ async function writeAll(inputs: readonly string[], format: OutputFormat, output:
   for (const path of inputs) {
     let documents: PlanDocument[]
     try {
-      documents = await parseInput(await readInput(path), path, {...inputOptions(options), language: options.lang === 'vi' ? 'vi' : 'en'})
+      documents = await parseInput(await readInput(path), path, {
+        ...readingOptions(options), allParts: options.allParts === true, language: options.lang === 'vi' ? 'vi' : 'en',
+      })
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       if (inputs.length === 1) throw error
@@ -72,15 +76,6 @@ async function writeAll(inputs: readonly string[], format: OutputFormat, output:
   }
   if (result.written > 0) await output.write(`${many ? frame.after : ''}\n`)
   return result
-}
-
-function inputOptions({inputFormat, encoding, ocr, allParts}: ParseCommandOptions): InputOptions {
-  return {
-    ...(inputFormat === undefined ? {} : {inputFormat}),
-    ...(encoding === undefined ? {} : {encoding}),
-    ...(ocr === undefined ? {} : {ocr}),
-    ...(allParts === undefined ? {} : {allParts}),
-  }
 }
 
 async function loadFormat(name: string): Promise<OutputFormat> {

@@ -70,7 +70,7 @@ async function exportResults(queue: Queue, _names: readonly string[], {out, form
   if (out === undefined) throw new UsageError('batch.no-out')
   const interrupt = listenForInterrupt(language)
   const progress = noProgress()
-  await exportQueue(queue, {out, rotate: null, shape: {format: format ?? 'json', compact: compact === true, gzip: gzip === true || out.endsWith('.gz'), language: 'en', named: true}}, {stop: interrupt.signal, progress})
+  await exportQueue(queue, {out, rotate: null, shape: {format: format ?? 'json', compact: compact === true, gzip: gzip === true || out.endsWith('.gz'), language: 'en', named: true, reading: {}}}, {stop: interrupt.signal, progress})
   interrupt.release()
   const {files, failed: failures} = progress
   if (!quiet) process.stderr.write(`${sentence('batch.exported', {files: files - failures, failures, path: out}, language)}\n`)

@@ -1,5 +1,6 @@
-import type {Failure} from '../failure.ts'
 import type {Language} from '../../model/message.ts'
+import type {Failure} from '../failure.ts'
+import type {Reading} from '../parse-input.ts'
 import type {Summary} from './summary.ts'
 
 /** A document on its way to a worker. */
@@ -8,7 +9,7 @@ export interface Candidate {
   readonly bytes: Uint8Array
 }
 
-/** How results are to be written. */
+/** How inputs are read and results written: what decides the bytes of a result. */
 export interface Shape {
   /** One of the output formats. */
   readonly format: string
@@ -17,6 +18,7 @@ export interface Shape {
   readonly language: Language
   /** Whether results tell the input's name; without it the same bytes give the same result whatever they are called. */
   readonly named: boolean
+  readonly reading: Reading
 }
 
 /** What a worker gets at a time. */

@@ -41,7 +41,7 @@ const PAUSE_AFTER_ERROR = 2000
 export async function work(options: WorkOptions, {stop, progress, tell}: WorkContext): Promise<void> {
   const {concurrency, timeout, memory, deadAfter} = options
   const queue = await connect(options.url, concurrency + 3)
-  const pool = openPool({shape: {format: 'ndjson', compact: true, gzip: false, language: 'en', named: false}, threads: concurrency, timeout, memory})
+  const pool = openPool({shape: {format: 'ndjson', compact: true, gzip: false, language: 'en', named: false, reading: {}}, threads: concurrency, timeout, memory})
   const bench: Bench = {queue, pool, loader: new Loader(), worker: randomUUID(), held: new Set()}
   const ended = new AbortController()
   const enough = AbortSignal.any([stop, ended.signal])

@@ -22,7 +22,7 @@ export interface ServeOptions {
  * @param write - takes a line; its promise holds the reading back
  */
 export async function serve(stdin: Readable, write: (line: string) => Promise<void>, {concurrency, timeout, memory, language}: ServeOptions): Promise<void> {
-  const pool = openPool({shape: {format: 'ndjson', compact: true, gzip: false, language, named: true}, threads: concurrency, timeout, memory})
+  const pool = openPool({shape: {format: 'ndjson', compact: true, gzip: false, language, named: true, reading: {}}, threads: concurrency, timeout, memory})
   const waiting: Promise<string>[] = []
   const flush = async (most: number): Promise<void> => {
     while (waiting.length > most) await write(await waiting.shift() ?? '')
