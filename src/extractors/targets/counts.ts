@@ -14,8 +14,8 @@ export interface Count extends Span {
 /** Types in which a count is something to be reached. */
 const PLANS: ReadonlySet<string> = new Set(['KH', 'CTr', 'ĐA', 'PA', 'DA', 'CT', 'CV', 'NQ', 'TB', 'HD'])
 
-/** Words of obligation before a count: it is a goal wherever a plan says them. */
-const AT_LEAST = '(?:it nhat|toi thieu|khong it hon|khong duoi)'
+/** Words of a bound before a count: it is a goal wherever a plan says them. */
+const BOUND = '(?:it nhat|toi thieu|khong it hon|khong duoi|khong qua|toi da)'
 /** Verbs that make what is counted after them. */
 const MAKE = '(?:to chuc|mo|lua chon|xay dung|hinh thanh|thanh lap|phat song|dang tai|san xuat|bien soan|cong nhan|dao tao|tap huan|ket nap|phat trien|ra mat|duy tri|nang tong so|nang (?:len|cong suat|tong)|gom|bo tri|lap dat|giai quyet|tao viec lam cho|phan dau(?: co| dat)?)'
 const MODIFIER = '(?:\\s(?:duoc|moi|them|len|dat|du|cho|hang nam|moi nam|moi thang|tu|bo sung|khoang|tren|them moi|mot|dinh ky|tong cong|tong so|tong cong suat [a-z ]{3,40}))*'
@@ -23,7 +23,7 @@ const UNIT = '(?<unit>[a-z]+(?:\\s(?!(?:duoc|co|tren|tai|cho|va|cua|la|ve|de|tro
 const RANGE = `(?<low>${NUMBER})(?:(?:\\s?-\\s?|\\sden\\s)(?<high>${NUMBER}))?`
 
 const FORMS: readonly RegExp[] = [
-  new RegExp(`(?<![a-z])${AT_LEAST}(?:\\s(?:la|dat|moi|co|tu|duoc))*\\s${RANGE}\\s${UNIT}`, 'gu'),
+  new RegExp(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|moi|co|tu|duoc))*\\s${RANGE}\\s${UNIT}`, 'gu'),
   new RegExp(`(?<![a-z(])${MAKE}${MODIFIER}\\s${RANGE}\\s${UNIT}`, 'gu'),
   new RegExp(`(?<![a-z])tu ${NUMBER}\\s?[a-z]{1,8} len(?: thanh| den| tren)?\\s${RANGE}\\s?${UNIT}`, 'gu'),
   new RegExp(`(?<![a-z])moi (?:thang|quy|nam|tuan|xa|truong|don vi|hoc ky)[^,;.]{0,24}?\\s${RANGE}\\s${UNIT}`, 'gu'),
@@ -35,8 +35,10 @@ const LISTED: readonly RegExp[] = [
   new RegExp(`(?<![a-z])(?:khoang|tren|len|len thanh|dat|them)\\s${RANGE}\\s${UNIT}`, 'gu'),
   new RegExp(`:\\s(?:tren |khoang |it nhat |dat )?${RANGE}\\s${UNIT}`, 'gu'),
 ]
-/** Nouns that count nothing to be reached: time, money, parts of texts. */
-const NO_GOAL = /^(?:nam|thang|ngay|gio|phut|tuan|quy|dong|trieu|ty|nghin|ngan|usd|khoan|dieu|diem|muc|chuong|phan|trang|ban|bo phan|nhom|noi dung|nhiem vu|giai phap|van ban|quyet dinh|de an|tieu|luat|nghi|thong tu|chi thi|ke hoach|tieu chi|nguyen tac|loai|cap|buoc|giai doan|dong chi|nguoi|thanh vien|so|co quan|don vi|can cu|linh vuc|chi tieu|khau|cay so)(?![a-z/])/u
+/** Nouns that count nothing to be reached: time, money, sizes, parts of texts. */
+const NO_MEASURE = /^(?:nam|thang|ngay|gio|phut|tuan|quy|dong|trieu|ty|nghin|ngan|usd|khoan|dieu|diem|muc|chuong|phan|trang|tuoi|m|km|cm|mm|kg|mb|gb)(?![a-z/])/u
+/** Nouns of which a plan has so many without meaning to reach them, unless a bound is told. */
+const NO_GOAL = /^(?:ban|bo phan|nhom|noi dung|nhiem vu|giai phap|van ban|quyet dinh|de an|tieu|luat|nghi|thong tu|chi thi|ke hoach|tieu chi|nguyen tac|loai|cap|buoc|giai doan|dong chi|nguoi|thanh vien|so|co quan|don vi|can cu|linh vuc|chi tieu|khau|cay so)(?![a-z/])/u
 
 /**
  * Finds counts to be reached (GOLD, targets: non-percent goals only where they are goals of the plan; what exists
@@ -62,7 +64,7 @@ function readCount(match: RegExpExecArray, {text: {value}, folded}: Passage): Co
   const start = match.index + match[0].lastIndexOf(unit)
   const first = readNumber(low)
   const last = high === undefined ? null : readNumber(high)
-  if (first === null || NO_GOAL.test(unit) || /(?<![a-z])da\s[^,;.]{0,30}$/u.test(folded.slice(0, match.index))) return null
+  if (first === null || NO_MEASURE.test(unit) || match.groups?.['bound'] === undefined && NO_GOAL.test(unit) || /(?<![a-z])da\s[^,;.]{0,30}$/u.test(folded.slice(0, match.index))) return null
   const from = folded.indexOf(low, match.index + Math.max(0, match[0].search(/\d/u) - 1))
   if (unit.startsWith('thang/lan')) return {value: 1, unit: first === 1 ? 'lần/tháng' : `lần/${first} tháng`, start: from, end: start + unit.length}
   return {value: last !== null && first < last ? [first, last] : first, unit: value.slice(start, start + unit.length), start: from, end: start + unit.length}
