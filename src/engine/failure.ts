@@ -37,7 +37,7 @@ export class InputError extends Error {
  */
 export function failureOf(error: unknown, stage: Stage, name: string, language: Language): Failure {
   if (error instanceof InputError) return {stage: error.stage, cause: error.id, sentence: sentence(`batch.${error.id}`, error.values, language)}
-  if (error instanceof UsageError) return {stage, cause: error.id.replace(/^cli\./u, ''), sentence: error.tell(language)}
+  if (error instanceof UsageError) return {stage, cause: error.id.replace(/^(?:cli|input)\./u, ''), sentence: error.tell(language)}
   const code = codeOf(error)
   const id = code === null ? 'bug' : CAUSES[code] ?? 'system'
   return {stage, cause: id === 'system' ? code ?? id : id, sentence: sentence(`batch.${id}`, {path: name, cause: told(error)}, language)}

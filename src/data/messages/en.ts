@@ -92,7 +92,7 @@ export const EN: Readonly<Record<string, string>> = {
   'cli.unknown-encoding': 'Unknown encoding "{name}"; known are {known}',
   'text-layer-broken': 'The text layer of page {page} is no readable Vietnamese (wrong character set, or lost letters); read the page with --ocr always',
   'ocr-used': '{pages} pages were read by OCR; check what matters against the picture',
-  'attached-parts': 'The file holds {count} more documents behind the first ({names}); --all-parts gives each of them its own result',
+  'attached-parts': 'Documents behind the first in this file: {count} ({names}); --all-parts gives each its own result',
   'ocr-unsure': '"{text}" was read by OCR with {percent} % confidence; check it against the picture',
   'input.no-words': '{path} shows no words that OCR could read',
 }
