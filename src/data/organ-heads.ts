@@ -53,7 +53,7 @@ export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
 
 /** Bodies named by what they do rather than by a name; small letters are usual. */
 export const ROLE_BODIES: readonly string[] = [
-  'chu dau tu', 'chu du an', 'chu du an thanh phan', 'chu chuong trinh', 'co so kham benh chua benh', 'co quan thue', 'co quan thi hanh an', 'co quan bao hiem xa hoi', 'co quan dieu tra', 'co quan cong an',
+  'chu dau tu', 'dai ly', 'doanh nghiep cung cap dich vu', 'doanh nghiep vien thong', 'chu co so', 'co so kinh doanh', 'co so san xuat', 'co so giao duc', 'co so y te', 'co so dao tao', 'chu du an', 'chu du an thanh phan', 'chu chuong trinh', 'co so kham benh chua benh', 'co quan thue', 'co quan thi hanh an', 'co quan bao hiem xa hoi', 'co quan dieu tra', 'co quan cong an',
   'luc luong chuyen trach', 'luc luong chuyen trach phong chong toi pham', 'luc luong chuyen trach phong chong toi pham ve ma tuy', 'luc luong chuc nang', 'co quan chu quan', 'co quan chu quan chuong trinh', 'co quan quan su', 'co quan thong tan bao chi', 'co quan bao chi', 'don vi tu van', 'don vi tu van lap quy hoach', 'don vi thi cong', 'cong ty', 'nha dau tu', 'lien danh', 'chu so huu', 'ban giam doc', 'ban giam hieu', 'ban lanh dao',
 ]
 

@@ -18,7 +18,7 @@ const OTHER_WORDS = new Set([
 ])
 const TAILS = phrases([
   'truc thuoc trung uong', 'trong tinh', 'trong toan tinh', 'cua tinh', 'cua thanh pho', 'thuoc tinh', 'tren dia ban tinh', 'tren dia ban thanh pho', 'tren dia ban', 'tren dia ban toan tinh', 'lien quan', 'co lien quan', 'bien gioi', 'ven bien', 'viet nam', 'tinh uy', 'thanh uy', 'huyen uy', 'dang uy', 'trung uong', 'toi cao', 'cap cao',
-  'trong tam', 'vung dac biet kho khan',
+  'trong tam', 'vung dac biet kho khan', 'khac',
 ].map((tail) => [tail, true]))
 const LEVELS = new Set(['tinh', 'huyen', 'xa', 'phuong', 'co', 'trung', 'quan', 'thon', 'bo'])
 

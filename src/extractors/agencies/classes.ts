@@ -1,6 +1,6 @@
 import {BARE_STARTS, CLASS_NOUNS, EMPTY_TAILS, VAGUE_NOUNS, WIDE_TAILS} from '../../data/class-nouns.ts'
 import {isOther, readArea} from './area.ts'
-import {readNamed} from './named.ts'
+import {nameHead, readNamed} from './named.ts'
 import type {Organ} from './organ.ts'
 import {longest, phrases} from './phrases.ts'
 import {isPrintedHead} from './printed.ts'
@@ -26,6 +26,8 @@ export function readClass(words: readonly Word[], at: number): Organ | null {
   const nouns = readNouns(words, from)
   const named = readNamed(words, from)
   if (named !== null && (nouns.count === 0 || nouns.count === 1 && named.end > nouns.end)) return {...named, many: true, head: named.head === 0 ? 0 : named.head + 1}
+  const head = nameHead(words, from)
+  if (head > nouns.end && nouns.count < 2) return {end: head, many: true, vague: false, head: 0}
   if (nouns.count === 0) return null
   const alone = nouns.count === 1 && nouns.end === from + 1 && /^(?:so|bo|phong)$/u.test(words[from].value)
   return {end: nouns.end, many: true, vague: nouns.vague, head: alone ? 2 : 0}

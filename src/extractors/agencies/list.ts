@@ -59,6 +59,8 @@ function readOn(words: readonly Word[], organ: Organ): number {
 
 /** `chính quyền địa phương, Sở Y tế`: what names nobody may stand in a list with somebody. */
 function readVague(words: readonly Word[], at: number): Organ | null {
+  // `Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch UBND các tỉnh`: any minister.
+  if (words[at]?.value === 'bo' && words[at]?.capital === true && words[at + 1]?.value === 'truong' && words[at + 2]?.gap === ',' && words[at + 2]?.value === 'thu') return {end: at + 2, many: true, vague: false, head: 0}
   if (words[at]?.value !== 'chinh' && words[at]?.value !== 'dia' && words[at]?.value !== 'don') return null
   const organ = readBareClass(words, at, 1)
   const next = organ?.vague === true ? nextItem(words, organ.end) : null
@@ -86,7 +88,7 @@ function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ
   const fields: AgencyName[] = []
   let end = organ.end
   for (let from = nextField(words, end, bare && fields.length === 0); from !== null; from = nextField(words, end, false)) {
-    const to = (head === 'luc' ? !FORCES.test(words[from]?.value ?? '') : head !== 'nganh' && readNamed(words, from) !== null) ? from : readSector(words, from, head)
+    const to = (head === 'luc' ? !FORCES.test(words[from]?.value ?? '') : head !== 'nganh' && isNamedItself(words, from, head)) ? from : readSector(words, from, head)
     if (to === from) break
     fields.push({name: `${prefix} ${text(from, to)}`, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, many: false, vague: false})
     end = readArea(words, to).end
@@ -95,10 +97,16 @@ function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ
   return {names: bare ? fields : [{...whole, name: whole.name.replace(/(^|\s)các\s/iu, '$1'), many: false}, ...fields], end}
 }
 
+/** An organ of its own rather than a field of the head before: `các Sở: Tài chính, Công an tỉnh`, but `các Bộ: Công an, Tài chính`. */
+function isNamedItself(words: readonly Word[], at: number, head: string): boolean {
+  const named = readNamed(words, at)
+  return named !== null && !(head === 'bo' && readSector(words, at, head) === named.end)
+}
+
 /** `UBND các xã: A, B và C`: each place has its own organ. */
 function placesOf(words: readonly Word[], at: number, organ: Organ): {readonly from: number; readonly to: number}[] {
   if (!organ.many) return provincesOf(words, at, organ)
-  if (words[organ.end - 2]?.value !== 'cac' || organ.end - 2 <= at || !/^:?$/u.test(words[organ.end]?.gap ?? '.')) return []
+  if (organ.head > 0 || words[organ.end - 2]?.value !== 'cac' || organ.end - 2 <= at || !/^:?$/u.test(words[organ.end]?.gap ?? '.')) return []
   const places: {from: number; to: number}[] = []
   for (let from: number | null = organ.end; from !== null; from = nextItem(words, places.at(-1)?.to ?? from)) {
     const to = readNamed(words, from) === null ? readPlace(words, from, true) : from

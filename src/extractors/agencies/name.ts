@@ -12,7 +12,9 @@ export function isStop(words: readonly Word[], at: number): boolean {
   if (word.capital) return false
   if (STOP_WORDS.has(word.printed)) return true
   const next = words[at + 1]
-  return next?.gap === '' && STOP_PAIRS.has(`${word.value} ${next.value}`)
+  if (next?.gap !== '' || !STOP_PAIRS.has(`${word.value} ${next.value}`)) return false
+  // `Vụ Vật liệu xây dựng, Thủ trưởng …`: a noun, for nothing is done to.
+  return !(words[at + 2]?.gap === ',' && words[at + 2]?.capital === true && /^(?:xay dung|quan ly|bao ve)$/u.test(`${word.value} ${next.value}`))
 }
 
 /**
@@ -47,8 +49,8 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
 /** `Đầu tư, Thương mại và Du lịch`, `Kế hoạch - Tổng hợp`: a comma inside a name is followed by a capital and, before long, by `và`. */
 function goesOn(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (word?.capital !== true) return false
-  if (/^[-–—]$/u.test(word.gap)) return true
+  if (word === undefined || !word.capital && isStop(words, at)) return false
+  if (word.capital && /^[-–—]$/u.test(word.gap)) return true
   if (word.gap !== ',') return false
   for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
     if (words[i]?.value === 'va') return words[i + 1]?.capital === true

@@ -21,12 +21,21 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   if (head === null || first === undefined) return null
   const short = head.value === 'sector' ? head.end : at + 1
   const sector = words[short]?.gap === '' && (head.value === 'sector' || head.end === short) ? readSector(words, short, first.value) : short
-  if (sector > short) return withArea(words, sector, short - at)
+  if (sector > short) {
+    const whole = /^(?:vu|cuc)$/u.test(first.value) ? readName(words, short, false, (i) => beginsArea(words, i) || beginsOrgan(words, i)) : sector
+    return whole > sector ? withArea(words, whole, 0) : withArea(words, sector, short - at)
+  }
   if (head.value === 'area') return readWithArea(words, at, head.end)
   if (!first.capital || head.value === 'sector' && !NAMED_TOO.test(first.value) || head.end === at + 1 && !isPrintedHead(words, at)) return null
   const name = readName(words, head.end, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
   const organ = withArea(words, name, head.value === 'sector' ? 1 : 0)
   return organ.end === head.end || name === head.end && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
+}
+
+/** The word behind the first words of a name that tell its kind (`Ban Quản lý dự án`); `at` where none stand there. */
+export function nameHead(words: readonly Word[], at: number): number {
+  const head = longest(HEADS, words, at)
+  return head?.value === 'name' && head.end > at + 2 ? head.end : at
 }
 
 function readWithArea(words: readonly Word[], at: number, end: number): Organ | null {
