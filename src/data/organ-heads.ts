@@ -68,6 +68,13 @@ export const PRINTED_HEADS: Readonly<Record<string, string>> = {
   doi: 'đội', truong: 'trường', hoi: 'hội', vien: 'viện', quy: 'quỹ', vu: 'vụ', cuc: 'cục', ban: 'ban', tram: 'trạm', phong: 'phòng', bao: 'báo', thue: 'thuế', chi: 'chi', bo: 'bộ', so: 'sở',
 }
 
+/** Words whose second half is the head of names: `cán bộ`, `nhiệm vụ`, `văn bản`. Folded. */
+export const COMPOUNDS: ReadonlySet<string> = new Set([
+  'can bo', 'toan bo', 'noi bo', 'dong bo', 'tien bo', 'cong bo', 'phan bo', 'duong bo', 'tuyen bo', 'nhiem vu', 'dich vu', 'phuc vu', 'chuc vu', 'nghiep vu', 'cong vu', 'thoi vu', 'mua vu', 'vu', 'van ban', 'dia ban', 'co ban', 'can ban', 'xuat ban', 'phien ban', 'thon ban', 'ho so', 'chi so', 'co so', 'mot so', 'ma so',
+  'dan so', 'tong so', 'con so', 'he so', 'tru so', 'tan so', 'ky so', 'so so', 'chu so', 'giai so', 'chuyen doi so', 'moi truong', 'thi truong', 'hien truong', 'lap truong', 'tang truong', 'xa hoi', 'quoc hoi', 'dai hoi', 'co hoi', 'le hoi', 'thay doi', 'trao doi', 'quan doi', 'bo doi', 'chuyen doi', 'bien doi', 'sua doi',
+  'quan ly', 'nhan vien', 'thanh vien', 'hoi vien', 'sinh vien', 'giao vien', 'dang vien', 'doan vien', 'dong vien', 'benh vien', 'hoc vien', 'van phong', 'du phong', 'quoc phong', 'ngan quy', 'an quy', 'thanh quy', 'phap quy', 'noi quy', 'thong bao', 'canh bao', 'tin bao', 'du bao', 'ban bao', 'doanh thu',
+])
+
 /** Pairs that begin like a name and are none: `Trường hợp`, `Hội nghị`, `Ban hành`. Folded. */
 export const NO_HEADS: ReadonlySet<string> = new Set([
   'truong hop', 'hoi nghi', 'hoi thao', 'hoi hop', 'hoi vien', 'hoi cho', 'hoi thi', 'ban hanh', 'ban dau', 'ban giao', 'ban sao', 'vu viec', 'vu an', 'doi ngu', 'doi tuong', 'doi moi', 'doi voi', 'vien tro', 'vien phi', 'vien chuc', 'bo phan', 'bo sung', 'bo tri', 'bo luat', 'bo may',

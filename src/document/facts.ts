@@ -1,13 +1,28 @@
 import type {Facts} from '../extractors/extractor.ts'
 import type {Mention, Passage} from '../extractors/passage.ts'
-import type {Deadline, PlanDocument, Position, Reference, Row, Target, Task} from '../model/document.generated.ts'
+import {linkFacts, type Links} from './links.ts'
+import type {CrossReference, Deadline, Header, PlanDocument, Position, Reference, Row, Target, Task} from '../model/document.generated.ts'
+import {registerAgencies, type Register} from './agencies.ts'
 import type {Positions} from './positions.ts'
 
-type Written = Pick<PlanDocument, 'deadlines' | 'references' | 'targets' | 'tasks'>
+type Written = Pick<PlanDocument, 'targets' | 'tasks' | 'deadlines' | 'agencies' | 'references' | 'crossReferences'>
 
-/** The facts as the contract has them. */
-export function writeFacts(facts: Facts, positions: Positions): Written {
-  return {targets: writeTargets(facts, positions), tasks: writeTasks(facts, positions), deadlines: writeDeadlines(facts, positions), references: writeReferences(facts, positions)}
+/**
+ * The facts as the contract has them.
+ *
+ * @param header - the document's header as written: its organs are agencies too
+ */
+export function writeFacts(facts: Facts, header: Header, positions: Positions): Written {
+  const links = linkFacts(facts)
+  const register = registerAgencies(facts, header, positions)
+  return {
+    targets: writeTargets(facts, positions), tasks: writeTasks(facts, links, register, positions), deadlines: writeDeadlines(facts, links, positions), agencies: register.agencies,
+    references: writeReferences(facts, positions), crossReferences: writeCrossReferences(facts, positions),
+  }
+}
+
+function writeCrossReferences({crossReferences}: Facts, positions: Positions): CrossReference[] {
+  return crossReferences.map(({target, ...mention}) => ({text: mention.passage.text.value.slice(mention.start, mention.end), target, position: positionOf(mention, positions)}))
 }
 
 function writeReferences({references}: Facts, positions: Positions): Reference[] {
@@ -18,10 +33,10 @@ function writeReferences({references}: Facts, positions: Positions): Reference[]
   }))
 }
 
-function writeDeadlines({deadlines}: Facts, positions: Positions): Deadline[] {
+function writeDeadlines({deadlines}: Facts, {taskOf, targetOf}: Links, positions: Positions): Deadline[] {
   return deadlines.map(({time, passage, ...mention}, i) => ({
     id: `d${i + 1}`, path: passage.path, text: passage.text.value.slice(mention.start, mention.end), relation: time.relation, start: time.from, end: time.to,
-    rrule: time.rrule, duration: time.duration, ...(time.approximate ? {approximate: true} : {}), taskId: null, targetId: null,
+    rrule: time.rrule, duration: time.duration, ...(time.approximate ? {approximate: true} : {}), taskId: taskOf[i] ?? null, targetId: targetOf[i] ?? null,
     position: positionOf({passage, ...mention}, positions), confidence: time.yearInferred ? 0.8 : 1,
     ...(time.yearInferred ? {evidence: ['the year is not printed; it is that of the document']} : {}), ...writeRow(passage),
   }))
@@ -35,17 +50,15 @@ function writeTargets({targets}: Facts, positions: Positions): Target[] {
   }))
 }
 
-function writeTasks({tasks, deadlines: all}: Facts, positions: Positions): Task[] {
-  const counts = new Map<string, number>()
-  return tasks.map(({passage, start, end, assignees, deadlines, product}) => {
-    const count = (counts.get(passage.path) ?? 0) + 1
-    counts.set(passage.path, count)
-    return {
-      id: `${passage.path.replaceAll('/', '.')}-${count}`, path: passage.path, text: passage.text.value.slice(start, end),
-      assignees: assignees.map(({name, role, inherited, ...mention}) => ({agency: {name, id: null}, role, inherited, position: positionOf(mention, positions)})),
-      deadlines: deadlines.map((deadline) => `d${all.indexOf(deadline) + 1}`), targets: [], references: [], ...(passage.cell === null ? {} : {product}), position: positionOf({passage, start, end}, positions), ...writeRow(passage),
-    }
-  })
+function writeTasks({tasks}: Facts, {ofTask}: Links, {idOf}: Register, positions: Positions): Task[] {
+  return tasks.map(({passage, start, end, assignees, product}, i) => ({
+    id: ofTask[i]?.id ?? '', path: passage.path, text: passage.text.value.slice(start, end),
+    assignees: assignees.map(({name, role, inherited, ...mention}) => ({
+      agency: {name, id: idOf(name)}, role, inherited, position: positionOf(mention, positions), confidence: inherited ? 0.9 : 1, ...(inherited ? {evidence: [`named by the heading of ${mention.passage.path || 'the document'}`]} : {}),
+    })),
+    deadlines: ofTask[i]?.deadlines ?? [], targets: ofTask[i]?.targets ?? [], references: ofTask[i]?.references ?? [],
+    ...(passage.cell === null ? {} : {product}), position: positionOf({passage, start, end}, positions), ...writeRow(passage),
+  }))
 }
 
 /** The row of a table in which a fact stands. */

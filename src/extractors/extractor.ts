@@ -1,3 +1,5 @@
+import type {AgencyMentions} from './agencies/index.ts'
+import type {CrossReference} from './cross-references/index.ts'
 import type {Deadline} from './deadlines/index.ts'
 import type {CitedDocument} from './references/merge.ts'
 import type {Passage} from './passage.ts'
@@ -19,7 +21,9 @@ export interface Context {
 
 /** All that was found in a document. */
 export interface Facts {
+  readonly agencies: AgencyMentions
   readonly references: readonly CitedDocument[]
+  readonly crossReferences: readonly CrossReference[]
   readonly deadlines: readonly Deadline[]
   readonly targets: readonly Target[]
   readonly tasks: readonly Task[]

@@ -8,5 +8,5 @@ import type {PlanRoot} from './tree.ts'
 /** Transformer for unified: adds what the document says (references, deadlines and the other facts) to the tree of `planParse`. */
 export const planFacts: Plugin<[], PlanRoot> = () => (tree) => {
   const {spine} = tree.data
-  Object.assign(tree.document, writeFacts(readFacts(spine), createPositions(spine.clean, indexLines(spine.source.text), spine.source.layout)))
+  Object.assign(tree.document, writeFacts(readFacts(spine), tree.document.header, createPositions(spine.clean, indexLines(spine.source.text), spine.source.layout)))
 }

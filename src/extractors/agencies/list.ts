@@ -1,3 +1,4 @@
+import {COMPOUNDS} from '../../data/organ-heads.ts'
 import {PROVINCES} from '../../data/provinces.ts'
 import {key} from '../../util/fold.ts'
 import type {Span} from '../../model/mapped-text.ts'
@@ -26,11 +27,17 @@ export interface AgencyList extends Span {
 export function findAgencyLists(value: string, words: readonly Word[]): AgencyList[] {
   const lists: AgencyList[] = []
   for (let i = 0; i < words.length;) {
-    const list = readList(value, words, i)
+    const list = isCompound(words, i) ? null : readList(value, words, i)
     if (list !== null) lists.push(list)
     i = list?.next ?? i + 1
   }
   return lists
+}
+
+/** The second half of another word: `cán bộ`, `nhiệm vụ`. */
+function isCompound(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && !word.capital && word.gap === '' && COMPOUNDS.has(`${words[at - 1]?.value ?? ''} ${word.value}`)
 }
 
 function readList(value: string, words: readonly Word[], at: number): AgencyList & {readonly next: number} | null {

@@ -19,6 +19,7 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const first = words[at]
   const head = longest(HEADS, words, at)
   if (head === null || first === undefined) return null
+  if (first.value === 'vu' && !first.capital || first.value === 'bo' && words[at + 1]?.value === 'luat') return null
   const short = head.value === 'sector' ? head.end : at + 1
   const sector = words[short]?.gap === '' && (head.value === 'sector' || head.end === short) ? readSector(words, short, first.value) : short
   if (sector > short) {
@@ -40,6 +41,7 @@ export function nameHead(words: readonly Word[], at: number): number {
 
 function readWithArea(words: readonly Word[], at: number, end: number): Organ | null {
   const first = words[at]
+  if (end === at + 1 && !isPrintedHead(words, at)) return null
   if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '')) return null
   const area = readArea(words, end)
   // `báo` is a newspaper only with its place: `báo cáo`, `báo chí` are none.
@@ -75,6 +77,7 @@ function beginsOrgan(words: readonly Word[], at: number): boolean {
 /** The word behind an office that heads an organ (`Giám đốc`, `Chủ tịch`); `at` where none is named. */
 export function readOffice(words: readonly Word[], at: number): number {
   const office = longest(CHIEFS, words, at, false)
-  if (office === null) return at
+  // `Trường học` is no `Trưởng`.
+  if (office === null || words[at]?.value === 'truong' && !/^trưởng$/iu.test(words[at].printed)) return at
   return words[at]?.capital === true || /^(?:thu|nguoi)$/u.test(words[at]?.value ?? '') && office.end - at >= 2 ? office.end : at
 }

@@ -1,10 +1,11 @@
-import {SECTORS} from '../../data/sectors.ts'
+import {SECTORS, type Sector} from '../../data/sectors.ts'
 import {key} from '../../util/fold.ts'
-import {longest, phrases} from './phrases.ts'
+import {groupBy} from '../../util/group-by.ts'
+import {longest, phrases, type Found} from './phrases.ts'
 import type {Word} from './words.ts'
 
 const NAMES = phrases(SECTORS.flatMap(({name, short}) => [name, ...short.filter((form) => form.includes(' '))].map((form) => [key(form), name] as const)))
-const CODES: ReadonlySet<string> = new Set(SECTORS.flatMap(({short}) => short.map((form) => key(form).replaceAll(' ', ''))))
+const CODES = groupBy(SECTORS.flatMap((sector) => sector.short.map((form) => ({code: key(form).replaceAll(' ', ''), sector}))), ({code}) => code)
 /** Fields after which forces, branches and offices are named, but no Sở. */
 const FIELDS = phrases([
   'cong an', 'bien phong', 'bo doi bien phong', 'hai quan', 'kiem lam', 'quan doi', 'quan su', 'canh sat', 'canh sat bien', 'canh sat hinh su', 'canh sat giao thong', 'canh sat co dong', 'canh sat moi truong', 'canh sat kinh te', 'canh sat dieu tra', 'canh sat dieu tra toi pham ve ma tuy', 'canh sat dieu tra toi pham hinh su', 'canh sat phong chay chua chay', 'dan quan', 'thue', 'toa an', 'kiem sat', 'thanh tra', 'vu trang', 'quan ly thi truong',
@@ -28,21 +29,39 @@ export function readSector(words: readonly Word[], at: number, head: string): nu
     const name = longest(NAMES, words, at)
     if (name !== null) return name.end
     const code = readCode(words, at)
-    if (code > at) return code
+    if (code !== null) return code.end
   }
   const field = OF_FORCES.test(head) ? longest(FIELDS, words, at) : null
   return field !== null && (head === 'luc' || head === 'nganh' || first.capital) ? field.end : at
 }
 
+/**
+ * The full name of the field of government at a word, by name or by code.
+ *
+ * @param date - of the document: a code may stand for one field today and have stood for another before
+ */
+export function sectorNamed(words: readonly Word[], at: number, head: string, date: string | null): Found<string> | null {
+  if (!OF_GOVERNMENT.test(head)) return null
+  const name = longest(NAMES, words, at)
+  if (name !== null) return name
+  const code = readCode(words, at)
+  return code === null ? null : {end: code.end, value: inForce(code.value, date).name}
+}
+
+function inForce(sectors: readonly [Sector, ...Sector[]], date: string | null): Sector {
+  return sectors.find(({from, to}) => date !== null && (from === null || from <= date) && (to === null || date <= to)) ?? sectors[0]
+}
+
 /** An abbreviated field: `GD&ĐT`, `VH, TT&DL`, `LĐ-TBXH`. */
-function readCode(words: readonly Word[], at: number): number {
+function readCode(words: readonly Word[], at: number): Found<readonly [Sector, ...Sector[]]> | null {
   let joined = ''
-  let found = at
+  let found: Found<readonly [Sector, ...Sector[]]> | null = null
   for (let i = at; i < Math.min(words.length, at + 5); i++) {
     const word = words[i]
     if (word === undefined || i > at && !/^[,.&–-]?$/u.test(word.gap) || !word.capital && word.value !== 'va') break
     joined += word.value.replaceAll('&', '')
-    if (CODES.has(joined)) found = i + 1
+    const [first, ...rest] = CODES.get(joined)?.map(({sector}) => sector) ?? []
+    if (first !== undefined) found = {end: i + 1, value: [first, ...rest]}
   }
   return found
 }

@@ -1,5 +1,4 @@
-import {findAgencyLists} from '../agencies/list.ts'
-import {wordsOf} from '../agencies/words.ts'
+import type {AgencyMentions} from '../agencies/index.ts'
 import type {Deadline} from '../deadlines/index.ts'
 import type {Context} from '../extractor.ts'
 import type {Passage} from '../passage.ts'
@@ -10,11 +9,11 @@ import {cellOf, taskTables} from './columns.ts'
 import {taskRows, type TaskRow} from './rows.ts'
 
 /** Each row of a task table as a task, with its lead, partners, time and product. */
-export function tableTasks({passages}: Context, deadlines: readonly Deadline[]): Task[] {
-  return taskTables(passages).flatMap((table) => taskRows(table)).flatMap((row) => taskOf(row, deadlines))
+export function tableTasks({passages}: Context, deadlines: readonly Deadline[], agencies: AgencyMentions): Task[] {
+  return taskTables(passages).flatMap((table) => taskRows(table)).flatMap((row) => taskOf(row, deadlines, agencies))
 }
 
-function taskOf({table, cells}: TaskRow, deadlines: readonly Deadline[]): Task[] {
+function taskOf({table, cells}: TaskRow, deadlines: readonly Deadline[], agencies: AgencyMentions): Task[] {
   const first = cells[0]
   const text = first && cellOf(table, first, 'task')
   if (first === undefined || text === undefined) return []
@@ -22,16 +21,16 @@ function taskOf({table, cells}: TaskRow, deadlines: readonly Deadline[]): Task[]
   const due = new Set(of('due'))
   return [{
     passage: text, start: 0, end: text.text.value.length,
-    assignees: [...of('lead').flatMap((cell) => namedIn(cell, 'lead')), ...of('coordinate').flatMap((cell) => namedIn(cell, 'coordinate'))],
+    assignees: [...of('lead').flatMap((cell) => namedIn(cell, 'lead', agencies)), ...of('coordinate').flatMap((cell) => namedIn(cell, 'coordinate', agencies))],
     deadlines: deadlines.filter(({passage}) => due.has(passage)),
     product: of('product').map((cell) => cell.text.value).join(' ') || null,
   }]
 }
 
 /** All organs of a cell; a label inside it (`Phối hợp: …`) tells the role of those behind it. */
-function namedIn(cell: Passage, role: Role): Assignee[] {
-  const {text: {value}, folded} = cell
-  const lists = findAgencyLists(value, wordsOf(value, folded))
+function namedIn(cell: Passage, role: Role, agencies: AgencyMentions): Assignee[] {
+  const {folded} = cell
+  const lists = agencies.get(cell) ?? []
   const given = rolesIn(maskLists(folded, {start: 0, end: folded.length}, lists), 'any', () => false)
   return lists.flatMap((list) => list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}): Assignee => ({
     name, many, start, end, passage: cell, inherited: false, role: given.find((one) => one.list === list && one.role === 'coordinate') === undefined ? role : 'coordinate',

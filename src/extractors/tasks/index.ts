@@ -1,6 +1,6 @@
 import type {Context, Extractor} from '../extractor.ts'
-import {findAgencyLists, type AgencyList} from '../agencies/list.ts'
-import {wordsOf} from '../agencies/words.ts'
+import type {AgencyMentions} from '../agencies/index.ts'
+import type {AgencyList} from '../agencies/list.ts'
 import type {Deadline} from '../deadlines/index.ts'
 import {sentencesOf, type Passage} from '../passage.ts'
 import {tableTasks} from '../tables/tasks.ts'
@@ -18,7 +18,7 @@ import type {Assignee, Role, Task} from './task.ts'
 /** Who is to do what: headings that name agencies, subjects, orders, partners. */
 export const tasks: Extractor = {
   name: 'tasks',
-  extract: (context, {deadlines = []}) => ({tasks: [...findTasks(context, deadlines), ...tableTasks(context, deadlines)]}),
+  extract: (context, {deadlines = [], agencies = new Map()}) => ({tasks: [...findTasks(context, deadlines, agencies), ...tableTasks(context, deadlines, agencies)]}),
 }
 
 /** A heading's agencies, and how its subtree says they are to work. */
@@ -28,7 +28,7 @@ interface Heading {
   role: Role
 }
 
-function findTasks(context: Context, deadlines: readonly Deadline[]): Task[] {
+function findTasks(context: Context, deadlines: readonly Deadline[], agencies: AgencyMentions): Task[] {
   const headings = new Map<OutlineNode, Heading>()
   const drafts: {passage: Passage; start: number; end: number; own: Assignee[]; heading: Heading | null; opens: boolean}[] = []
   const issuers = context.issuers.map((name) => key(name))
@@ -37,7 +37,7 @@ function findTasks(context: Context, deadlines: readonly Deadline[]): Task[] {
   for (const passage of context.passages) {
     if (passage.cell !== null || passage.text.value === '') continue
     const {text: {value}, folded, node} = passage
-    const lists = findAgencyLists(value, wordsOf(value, folded))
+    const lists = agencies.get(passage) ?? []
     const licence = licenceOf(passage, context)
     const parent = passage.ancestors.at(-1)
     if (lead !== null && (parent !== lead.parent || node.style === 'paragraph' || node.label !== null)) lead = null

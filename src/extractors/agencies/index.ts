@@ -1,0 +1,13 @@
+import type {Extractor} from '../extractor.ts'
+import type {Passage} from '../passage.ts'
+import {findAgencyLists, type AgencyList} from './list.ts'
+import {wordsOf} from './words.ts'
+
+/** The organs named in each passage, wherever they stand and whatever is said of them. */
+export type AgencyMentions = ReadonlyMap<Passage, readonly AgencyList[]>
+
+/** All names of organs of a document. */
+export const agencies: Extractor = {
+  name: 'agencies',
+  extract: ({passages}) => ({agencies: new Map(passages.map((passage) => [passage, findAgencyLists(passage.text.value, wordsOf(passage.text.value, passage.folded))]))}),
+}
