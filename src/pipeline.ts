@@ -1,10 +1,12 @@
 import {readLines, type Line} from './blocks/lines.ts'
 import {readClosing} from './closing/read.ts'
+import {createPositions} from './document/positions.ts'
 import {assertValid} from './document/validate.ts'
 import {writeDocument, type Reading, type Spine} from './document/write.ts'
 import type {Facts} from './extractors/extractor.ts'
 import {extractFacts} from './extractors/index.ts'
-import {readPassages} from './extractors/passage.ts'
+import {readPassages, type Mention} from './extractors/passage.ts'
+import type {Note, Trace} from './extractors/trace.ts'
 import {findToldDocument} from './header/article.ts'
 import {findAttached} from './header/attached.ts'
 import {codeValue, type ReadCode} from './header/code.ts'
@@ -12,10 +14,11 @@ import {mendHeader} from './header/mend.ts'
 import {isoDate, type PlaceAndDate} from './header/place-and-date.ts'
 import {readHeader} from './header/read.ts'
 import {ingest, ingestAny, type IngestOptions, type Ingested} from './ingest/read.ts'
-import type {PlanDocument} from './model/document.generated.ts'
+import type {PlanDocument, Position} from './model/document.generated.ts'
 import type {Language, Message} from './model/message.ts'
 import {readOutline} from './outline/read.ts'
 import {cleanText, type CleanText} from './text/clean.ts'
+import {indexLines} from './util/line-index.ts'
 import {sliceText} from './util/mapped-text.ts'
 
 /** What a caller may say about a document and its result. */
@@ -58,6 +61,31 @@ export async function parseParts(input: Uint8Array, options: ParseOptions = {}):
   const lines = readLines(clean)
   const starts = [0, ...findAttached(lines).map((line) => clean.value.lastIndexOf('\n', (lines[line]?.start ?? 0) - 1) + 1)]
   return starts.map((start, i) => write(withFacts(readForm(ingested, slicePart(clean, start, starts[i + 1] ?? clean.value.length), starts.length > 1)), options))
+}
+
+/** A document, and what its recognisers made of each stretch of it. */
+export interface Traced {
+  readonly document: PlanDocument
+  /** The decoded source text in which all positions count. */
+  readonly text: string
+  readonly notes: readonly (Omit<Note, keyof Mention> & {readonly text: string; readonly position: Position})[]
+}
+
+/**
+ * As `parseAny`, and tells what every recogniser made of the text and why it dropped what it dropped.
+ *
+ * @throws InputError as `parseAny`
+ */
+export async function traceAny(input: Uint8Array, options: ParseOptions = {}): Promise<Traced> {
+  const ingested = await ingestAny(input, options)
+  const spine = readForm(ingested, wholeText(ingested), false)
+  const notes: Note[] = []
+  const document = write({...spine, facts: readFacts(spine, (note) => notes.push(note))}, options)
+  const positions = createPositions(spine.clean, indexLines(spine.source.text), spine.source.layout)
+  return {
+    document, text: spine.source.text,
+    notes: notes.map(({passage, start, end, ...note}) => ({...note, text: passage.text.value.slice(start, end), position: positions.ofText(passage.text, {start, end})})),
+  }
 }
 
 function finish(ingested: Ingested, options: ParseOptions): PlanDocument {
@@ -111,13 +139,14 @@ function readForm({source, messages}: Ingested, clean: CleanText, part: boolean)
 }
 
 /** The stages that read what a document says: references, deadlines and the other facts. */
-export function readFacts({lines, header, told, closing, outline}: Spine): Facts {
+export function readFacts({lines, header, told, closing, outline}: Spine, trace?: Trace): Facts {
   return extractFacts({
     passages: readPassages(outline, lines[closing.end]?.start ?? Infinity),
     code: codeOf(header.code?.read ?? told?.code.read ?? null),
     type: header.type?.type.code ?? null,
     issuers: header.organs.map(({value}) => value),
     date: dateOf(header.placeAndDate?.read ?? null),
+    ...(trace === undefined ? {} : {trace}),
   })
 }
 

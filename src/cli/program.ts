@@ -67,6 +67,16 @@ function createProgram(language: Language, done: (code: number) => void): Comman
       const {inspectCommand} = await import('./commands/inspect.ts')
       done(await inspectCommand(file, options))
     })
+  const explain = program
+    .command('explain')
+    .description(text.explain)
+    .argument('<file>', text.file)
+    .requiredOption('--at <line>', text.at)
+    .option('--json', text.explainJson)
+    .action(async (file: string, options: Reading & {at: string; json?: boolean}) => {
+      const {explainCommand} = await import('./commands/explain.ts')
+      done(await explainCommand(file, options))
+    })
   program
     .command('schema')
     .description(text.schema)
@@ -82,7 +92,7 @@ function createProgram(language: Language, done: (code: number) => void): Comman
       const {typesCommand} = await import('./commands/types.ts')
       done(typesCommand(options.format))
     })
-  for (const command of [parse, inspect]) addReadingOptions(command, language)
+  for (const command of [parse, inspect, explain]) addReadingOptions(command, language)
   addArchiveCommands(program, {language, done})
   return program
 }

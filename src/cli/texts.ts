@@ -5,7 +5,8 @@ export const EXAMPLES = `  plan-parse plan.txt > plan.json
   plan-parse plan.txt --format yaml --output plan.yaml
   plan-parse *.docx *.pdf --format ndjson > plans.ndjson
   cat plan.txt | plan-parse - --compact
-  plan-parse inspect plan.txt`
+  plan-parse inspect plan.txt
+  plan-parse explain plan.txt --at 26`
 
 const EN = {
   description: 'Turns Vietnamese administrative documents into validated, structured data',
@@ -28,6 +29,9 @@ const EN = {
   ocr: 'read pictures of pages: auto (where there is no text), never or always',
   allParts: 'one result for each document in a file: a decision, and the plan that it promulgates',
   inspect: 'show the tree that was read, with positions, for people',
+  explain: 'show what each recogniser made of a line, and why it dropped what it dropped',
+  at: 'line of the text, from 1; a range as 10-14',
+  explainJson: 'print JSON',
   schema: 'print the JSON Schema of the output',
   types: 'list the types of document that are known',
   typesFormat: 'table or json',
@@ -54,6 +58,9 @@ const VI: typeof EN = {
   ocr: 'nhận dạng ảnh trang: auto (khi không có chữ), never hoặc always',
   allParts: 'mỗi văn bản trong tệp một kết quả: quyết định, và kế hoạch ban hành kèm theo',
   inspect: 'xem cây đã đọc kèm vị trí, cho người xem',
+  explain: 'cho biết từng bộ nhận dạng đọc được gì ở một dòng, và vì sao bỏ những gì đã bỏ',
+  at: 'dòng của văn bản, tính từ 1; một khoảng như 10-14',
+  explainJson: 'in JSON',
   schema: 'in JSON Schema của kết quả',
   types: 'liệt kê các loại văn bản đã biết',
   typesFormat: 'table hoặc json',

@@ -2,7 +2,7 @@ import {decode} from '../ingest/decode.ts'
 import {detectFormat} from '../ingest/detect.ts'
 import {InputError} from '../ingest/input-error.ts'
 import type {PlanDocument} from '../model/document.generated.ts'
-import {parseAny, parseParts, type ParseOptions} from '../pipeline.ts'
+import {parseAny, parseParts, traceAny, type ParseOptions, type Traced} from '../pipeline.ts'
 import {recogniser} from './ocr/recogniser.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -25,6 +25,19 @@ export async function parseInput(bytes: Uint8Array, path: string, {allParts = fa
   try {
     const how: ParseOptions = {...options, ...(path === '-' ? {} : {path}), recognise: recogniser()}
     return allParts ? await parseParts(bytes, how) : [await parseAny(bytes, how)]
+  } catch (error) {
+    throw asUsageError(error, path)
+  }
+}
+
+/**
+ * Parses one input as `parseInput`, and tells what its recognisers made of it.
+ *
+ * @throws UsageError where it can't be read
+ */
+export async function traceInput(bytes: Uint8Array, path: string, options: Reading): Promise<Traced> {
+  try {
+    return await traceAny(bytes, {...options, ...(path === '-' ? {} : {path}), recognise: recogniser()})
   } catch (error) {
     throw asUsageError(error, path)
   }

@@ -5,6 +5,7 @@ import type {CitedDocument} from './references/merge.ts'
 import type {Passage} from './passage.ts'
 import type {Target} from './targets/target.ts'
 import type {Task} from './tasks/task.ts'
+import type {Trace} from './trace.ts'
 
 /** What extractors know of the document besides its passages. */
 export interface Context {
@@ -17,6 +18,8 @@ export interface Context {
   readonly issuers: readonly string[]
   /** Day, month or year of the document, ISO. */
   readonly date: string | null
+  /** Is told what recognisers make of the text; absent where nobody asks. */
+  readonly trace?: Trace
 }
 
 /** All that was found in a document. */

@@ -4,6 +4,7 @@ import {parseInput, type Reading} from '../../engine/parse-input.ts'
 import {readInput} from '../../engine/read-input.ts'
 import {EXIT} from '../context.ts'
 import {readingOptions} from '../options.ts'
+import {plainText} from '../plain-text.ts'
 
 /** How many signs of a text are shown. */
 const MOST_SIGNS = 90
@@ -16,7 +17,7 @@ export async function inspectCommand(path: string, options: Reading): Promise<nu
 
 function showDocument(document: PlanDocument, paint: InstanceType<typeof Chalk>): string {
   const {header, signature} = document
-  const field = (name: string, value: string | null | undefined): string => `${paint.dim(name.padEnd(11))}${value == null ? paint.dim('-') : plain(value)}\n`
+  const field = (name: string, value: string | null | undefined): string => `${paint.dim(name.padEnd(11))}${value == null ? paint.dim('-') : plainText(value)}\n`
   const head = [
     field('issuer', header.issuer?.name), field('superior', header.superior?.name), field('code', header.code?.value),
     field('date', header.date), field('place', header.place), field('type', header.type && `${header.type.code} ${header.type.name}`),
@@ -33,7 +34,7 @@ function showDocument(document: PlanDocument, paint: InstanceType<typeof Chalk>)
 
 function showNode(node: OutlineNode, depth: number, paint: InstanceType<typeof Chalk>): string {
   const {start, end} = node.position
-  const marker = node.marker === null ? paint.dim(node.style) : paint.bold.cyan(plain(node.marker))
+  const marker = node.marker === null ? paint.dim(node.style) : paint.bold.cyan(plainText(node.marker))
   const title = node.title === null ? '' : ` ${paint.bold(short(node.title))}`
   const text = node.text === null ? '' : ` ${node.style === 'furniture' ? paint.dim(short(node.text)) : short(node.text)}`
   const role = node.role === null ? '' : ` ${paint.magenta(node.role)}`
@@ -43,11 +44,6 @@ function showNode(node: OutlineNode, depth: number, paint: InstanceType<typeof C
 }
 
 function short(text: string): string {
-  const shown = plain(text)
+  const shown = plainText(text)
   return shown.length > MOST_SIGNS ? `${shown.slice(0, MOST_SIGNS - 1)}…` : shown
-}
-
-/** Escape codes in a document must not reach the terminal. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}/gu, '\uFFFD')
 }

@@ -29,6 +29,7 @@ export const EN: Readonly<Record<string, string>> = {
   'cli.unreadable': '{path} could not be read: {cause}',
   'cli.unwritable': '{path} could not be written: {cause}',
   'cli.too-large': '{path} has more than {most} MB ({size} MB so far); a document is smaller, so split the file',
+  'cli.bad-line': '{option} was given "{value}"; it takes a line number or a range, and the text has lines 1 to {lines}',
   'cli.unknown-format': 'Unknown format "{name}"; known are {known}',
   'cli.bug': 'This is a bug of plan-parse, not of your document; please report it: {cause}',
   'batch.no-out': 'No --out: name a folder for a tree of results, or a file that ends in .ndjson or .ndjson.gz',

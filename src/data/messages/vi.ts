@@ -29,6 +29,7 @@ export const VI: Readonly<Record<string, string>> = {
   'cli.unreadable': 'Không đọc được {path}: {cause}',
   'cli.unwritable': 'Không ghi được {path}: {cause}',
   'cli.too-large': '{path} lớn hơn {most} MB (đã đọc {size} MB); một văn bản nhỏ hơn nhiều, hãy tách tệp',
+  'cli.bad-line': '{option} nhận "{value}"; giá trị đúng là số dòng hoặc khoảng dòng, văn bản có các dòng từ 1 đến {lines}',
   'cli.unknown-format': 'Không có định dạng "{name}"; các định dạng là {known}',
   'cli.bug': 'Đây là lỗi của plan-parse, không phải của văn bản; xin báo lại: {cause}',
   'batch.no-out': 'Thiếu --out: hãy nêu thư mục cho cây kết quả, hoặc tệp có đuôi .ndjson hay .ndjson.gz',

@@ -9,5 +9,13 @@ export type AgencyMentions = ReadonlyMap<Passage, readonly AgencyList[]>
 /** All names of organs of a document. */
 export const agencies: Extractor = {
   name: 'agencies',
-  extract: ({passages}) => ({agencies: new Map(passages.map((passage) => [passage, findAgencyLists(passage.text.value, wordsOf(passage.text.value, passage.folded))]))}),
+  extract: ({passages, trace}) => {
+    const mentions = new Map(passages.map((passage) => [passage, findAgencyLists(passage.text.value, wordsOf(passage.text.value, passage.folded))]))
+    for (const [passage, lists] of mentions) {
+      for (const {name, start, end, many, vague} of lists.flatMap((list) => list.agencies)) {
+        trace?.({recogniser: 'agencies', passage, start, end, read: many ? `class ${name}` : name, dropped: vague ? 'it names nobody in particular' : null})
+      }
+    }
+    return {agencies: mentions}
+  },
 }

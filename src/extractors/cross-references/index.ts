@@ -11,8 +11,10 @@ export interface CrossReference extends Pointer {
 /** All references of a document to itself. */
 export const crossReferences: Extractor = {
   name: 'crossReferences',
-  extract: ({passages}) => {
+  extract: ({passages, trace}) => {
     const nodes = labelled(passages)
-    return {crossReferences: passages.flatMap(findPointers).map((pointer) => ({...pointer, target: resolve(pointer, nodes)}))}
+    const found = passages.flatMap(findPointers).map((pointer) => ({...pointer, target: resolve(pointer, nodes)}))
+    for (const {passage, start, end, target} of found) trace?.({recogniser: 'crossReferences', passage, start, end, read: target ?? 'a place that is not there', dropped: null})
+    return {crossReferences: found}
   },
 }

@@ -5,8 +5,8 @@ import type {Pointer, Step} from './find.ts'
 
 /** Styles that a word for a unit may stand for. */
 const STYLES: Readonly<Record<string, ReadonlySet<OutlineNode['style']>>> = {
-  'phan': new Set(['part', 'roman', 'upper']), 'chuong': new Set(['chapter']), 'dieu': new Set(['article']), 'khoan': new Set(['decimal', 'paren']), 'phu luc': new Set(['appendix']), 'bieu': new Set(['appendix']), 'bieu mau': new Set(['appendix']),
-  'diem': new Set(['lower', 'decimal', 'paren']), 'tiet': new Set(['lower', 'decimal', 'paren']), 'muc': new Set(['section', 'roman', 'upper', 'decimal', 'lower']), 'tieu muc': new Set(['section', 'decimal', 'lower']), 'tieu de an': new Set(['decimal', 'named']),
+  phan: new Set(['part', 'roman', 'upper']), chuong: new Set(['chapter']), dieu: new Set(['article']), khoan: new Set(['decimal', 'paren']), 'phu luc': new Set(['appendix']), bieu: new Set(['appendix']), 'bieu mau': new Set(['appendix']),
+  diem: new Set(['lower', 'decimal', 'paren']), tiet: new Set(['lower', 'decimal', 'paren']), muc: new Set(['section', 'roman', 'upper', 'decimal', 'lower']), 'tieu muc': new Set(['section', 'decimal', 'lower']), 'tieu de an': new Set(['decimal', 'named']),
 }
 
 /** Numbered nodes of a document by the last step of their path, folded. */

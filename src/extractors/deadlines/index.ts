@@ -37,11 +37,18 @@ export function deadlinesIn(passage: Passage, citations: readonly Citation[], co
     last = sentence
     const rivals = times.filter((other) => other !== time && other.start >= start && other.start < end)
     const candidate = {time, passage, sentence: passage.folded.slice(start, end), at: time.start - start, citations, rivals, before, context}
-    if (refusal(candidate) !== null) continue
+    const refused = refusal(candidate)
+    context.trace?.({recogniser: 'deadlines', passage, start: time.start, end: time.end, read: tell(time), dropped: refused})
+    if (refused !== null) continue
     // `Đến năm 2017, … và năm 2020 …`: the bound of the first year holds for the second.
     const kept: TimeExpression = before?.relation === 'by' && time.unit === 'year' && !time.marked ? {...time, relation: 'by', from: null} : time
     before = kept
     found.push({passage, start: time.start, end: time.end, time: kept})
   }
   return found
+}
+
+/** A time expression for people: `by 2030-12-31`, `every FREQ=YEARLY`. */
+function tell({relation, from, to, rrule, duration}: TimeExpression): string {
+  return [relation, rrule ?? duration ?? (from === to ? from : [from, to].filter((day) => day !== null).join('..'))].join(' ')
 }

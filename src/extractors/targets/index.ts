@@ -44,7 +44,12 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
     const percent = figure.unit === '%'
     const read = base ? 'other' : percent ? kindOf(folded.slice(clause.start, clause.end), folded.slice(clause.start, figure.start), comparator, passage, future, context) : 'target'
     const kind = read === 'result' && goesOn(found.at(-1), folded, figure.start) ? 'target' : read
-    if (!percent && due !== null && context.date !== null && due.slice(0, context.date.length) < context.date) continue
+    const past = !percent && due !== null && context.date !== null && due.slice(0, context.date.length) < context.date
+    context.trace?.({
+      recogniser: 'targets', passage, start: figure.start, end: figure.end,
+      read: [kind, comparator, String(figure.value), figure.unit, due].filter((part) => part !== null).join(' '), dropped: past ? 'it was to be reached before the document' : null,
+    })
+    if (past) continue
     found.push({
       passage, start: figure.start, end: figure.end, kind, value: figure.value, unit: figure.unit, comparator,
       direction: base ? 'reach' : directionOf(folded.slice(clause.start, figure.start)), ...subjectOf(passage, figure, clause), due: kind === 'target' ? due : null, rrule, clause,

@@ -10,9 +10,10 @@ import type {OutlineNode} from '../../model/outline.ts'
 import {key} from '../../util/fold.ts'
 import {isCapitals} from '../../util/capitals.ts'
 import {headingAgencies} from './headings.ts'
-import {maskLists} from './masked.ts'
+import {maskLists, type MaskedSentence} from './masked.ts'
 import {LEADS} from './patterns.ts'
-import {rolesIn, type Given, type Licence} from './roles.ts'
+import type {Trace} from '../trace.ts'
+import {rolesIn, whyNoRole, type Given, type Licence} from './roles.ts'
 import type {Assignee, Role, Task} from './task.ts'
 
 /** Who is to do what: headings that name agencies, subjects, orders, partners. */
@@ -58,6 +59,7 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
       const masked = maskLists(folded, span, lists)
       const given = isCapitals(value.slice(span.start, span.end)) ? [] : rolesIn(masked, licence, isIssuer)
       const doers = given.filter(({doer}) => doer)
+      if (context.trace !== undefined) tellRoles(context.trace, passage, masked, given, licence)
       if (governing !== null && doers.length === 0 && LEADS.test(masked.text.replace(/^[^a-z\uE000]+/u, ''))) governing.role = 'lead'
       const assignees = given.flatMap((one) => assigneesOf(one, passage))
       if (assignees.length > 0 || governing !== null) drafts.push({passage, ...span, own: assignees, heading: doers.length === 0 ? governing : null, opens: false})
@@ -73,6 +75,16 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     deadlines: deadlines.filter((deadline) => deadline.passage === passage && deadline.start >= start && deadline.end <= end),
     product: null,
   })).filter(({assignees}) => assignees.length > 0)
+}
+
+function tellRoles(trace: Trace, passage: Passage, sentence: MaskedSentence, given: readonly Given[], licence: Licence): void {
+  for (const list of sentence.lists) {
+    const role = given.find((one) => one.list === list)?.role
+    trace({
+      recogniser: 'tasks', passage, start: list.start, end: list.end, read: `${role ?? 'no role'}: ${list.agencies.map(({name}) => name).join(', ')}`,
+      dropped: role === undefined ? whyNoRole(sentence, list, licence) : null,
+    })
+  }
 }
 
 /** Sentences, none of which ends inside a list of organs (`Các sở, ban, ngành; UBND các xã …`). */

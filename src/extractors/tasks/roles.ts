@@ -67,6 +67,16 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
   return [...found.values()]
 }
 
+/** Why a list of a sentence got no role, for `explain`. */
+export function whyNoRole({text, lists, start}: MaskedSentence, list: AgencyList, licence: Licence): string {
+  if (licence === 'none') return 'nothing here gives work'
+  if (licence === 'order') return 'before the first item only an announced order gives work'
+  const subject = SUBJECT.exec(text)
+  const at = subject?.indices?.groups?.['list']?.[0]
+  if (subject === null || at === undefined || lists.find((one) => one.start === start + at) !== list) return 'neither the subject of the sentence nor told to do something or to join in'
+  return NO_WORK.test(text.slice(subject[0].length)) ? 'what is said of it is no work given' : 'it is told of no duty, and the section gives none'
+}
+
 function subjectRole(after: string, licence: Licence): Role | null {
   if (/^[\s.:;,]*$/u.test(after) || NO_WORK.test(after)) return null
   return licence === 'duty' && !DUTY.test(after) ? null : doerRole(after)
