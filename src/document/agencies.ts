@@ -49,7 +49,10 @@ export function registerAgencies({agencies: mentions, tasks}: Facts, header: Hea
   for (const {name, position} of organs) enter(name, false, position)
   for (const [passage, lists] of mentions) {
     for (const {agencies} of lists) {
-      for (const {name, many, vague, start, end} of agencies) if (!vague && (!many || !AREA.test(key(name)) || given.has(name))) enter(name, many, positions.ofText(passage.text, {start, end}))
+      for (const {name, many, vague, start, end} of agencies) {
+        if (vague || many && AREA.test(key(name)) && !given.has(name)) continue
+        enter(name, many, positions.ofText(passage.text, {start, end}))
+      }
     }
   }
   return {agencies: [...entries.values()].map(write), idOf: (name) => identityOf(name).id}

@@ -28,15 +28,15 @@ function writeCrossReferences({crossReferences}: Facts, positions: Positions): C
 function writeReferences({references}: Facts, positions: Positions): Reference[] {
   return references.map(({first, mentions, code, date, type, issuer, subject}, i) => ({
     id: `r${i + 1}`, type, code, date, issuer, subject, relation: first.relation, position: positionOf(first, positions),
-    mentions: mentions.map((mention) => positionOf(mention, positions)), confidence: type === null ? 0.8 : 1,
-    ...(type === null ? {evidence: ['no kind of document is printed before the number']} : {}),
+    mentions: mentions.map((mention) => positionOf(mention, positions)), confidence: type === null || code === null ? 0.8 : 1,
+    ...(type === null ? {evidence: ['no kind of document is printed before the number']} : code === null ? {evidence: ['cited by its name alone']} : {}),
   }))
 }
 
 function writeDeadlines({deadlines}: Facts, {taskOf, targetOf}: Links, positions: Positions): Deadline[] {
   return deadlines.map(({time, passage, ...mention}, i) => ({
     id: `d${i + 1}`, path: passage.path, text: passage.text.value.slice(mention.start, mention.end), relation: time.relation, start: time.from, end: time.to,
-    rrule: time.rrule, duration: time.duration, ...(time.approximate ? {approximate: true} : {}), taskId: taskOf[i] ?? null, targetId: targetOf[i] ?? null,
+    rrule: time.rrule, duration: time.duration, ...(time.approximate ? {approximate: true} : {}), ...(time.unit === 'lunar' ? {lunar: passage.text.value.slice(mention.start, mention.end)} : {}), taskId: taskOf[i] ?? null, targetId: targetOf[i] ?? null,
     position: positionOf({passage, ...mention}, positions), confidence: time.yearInferred ? 0.8 : 1,
     ...(time.yearInferred ? {evidence: ['the year is not printed; it is that of the document']} : {}), ...writeRow(passage),
   }))

@@ -319,9 +319,9 @@ export interface Target {
   id: string
   path: string
   /**
-   * To be reached, already reached, or neither (a share, a rate, a rule).
+   * To be reached, already reached, neither (a share, a rate, a rule), or to be reached and told by words without a figure.
    */
-  kind: 'target' | 'result' | 'other'
+  kind: 'target' | 'result' | 'other' | 'qualitative'
   value: number | [number, number] | null
   unit: NullableString
   comparator: '=' | '>' | '>=' | '<' | '<=' | 'range' | '~' | null

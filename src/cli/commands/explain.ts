@@ -28,7 +28,7 @@ export async function explainCommand(path: string, options: Reading & {readonly 
   const lines = linesOf(options.at, traced.document.source.lines)
   const notes = traced.notes.filter(({position}) => touches(position, lines))
   const nodes = nodesAt(traced.document.outline, lines)
-  if (options.json === true) process.stdout.write(`${JSON.stringify({lines, nodes: nodes.map(({children: _, ...node}) => node), claims: claimsAt(traced.document, lines), notes}, null, 2)}\n`)
+  if (options.json === true) process.stdout.write(`${JSON.stringify({lines, nodes: nodes.map((node) => ({...node, children: undefined})), claims: claimsAt(traced.document, lines), notes}, null, 2)}\n`)
   else process.stdout.write(show(path, traced, lines, new Chalk()))
   return EXIT.fine
 }

@@ -14,8 +14,8 @@ export interface Pointer extends Mention {
 }
 
 const KIND = '(?:tieu muc|tieu de an|muc|diem|khoan|dieu|chuong|phan|phu luc|tiet|bieu(?: mau)?)'
-const LABEL = '(?:\\d{1,3}(?:\\.\\d{1,2}){0,4}[a-z]?|[ivxl]{1,6}|[a-z]|\\([a-z\\d]{1,4}\\)|nay|tren)'
-const STEP = `${KIND}\\s(?:so\\s)?${LABEL}(?![a-z\\d/])`
+const LABEL = '(?:\\d{1,3}(?:\\.\\d{1,2}){0,4}[a-z]?|[ivxl]{2,6}|[a-z]|\\([a-z\\d]{1,4}\\)|nay|tren)(?![a-z\\d/])'
+const STEP = `${KIND}\\s(?:so\\s)?${LABEL}`
 const POINTER = new RegExp(`(?<![a-z])${STEP}(?:,?\\s(?:cua\\s|thuoc\\s)?${STEP})*(?:\\s(?:cua\\s)?(?:ke hoach|quyet dinh|chi thi|cong van|van ban|quy dinh|quy che|nghi quyet|huong dan|thong bao|chuong trinh|de an|nghi dinh|thong tu|dieu le|phuong an) nay|\\s(?:ban hanh\\s)?kem theo|\\s(?:neu\\s)?tren)?`, 'gu')
 const PARTS = new RegExp(`(?<kind>${KIND})\\s(?:so\\s)?(?<label>${LABEL})`, 'gu')
 /** What follows belongs to another document. */

@@ -34,6 +34,7 @@ const REASONS: readonly Reason[] = [
   {name: 'part of the name of a plan or a programme', foreign: true, holds: inName},
   {name: 'a period with which something is compared', foreign: true, holds: ({sentence, at}) => /(?:so voi|cung ky|bang)\s(?:cua\s)?$/u.test(sentence.slice(Math.max(0, at - 14), at))},
   {name: 'when the document takes effect', holds: ({time, sentence, at}) => /^(?:from|after|on|within)$/u.test(time.relation) && /hieu luc(?! den)(?![^;]* va dang)[^;]{0,160}$/u.test(sentence.slice(0, at))},
+  {name: 'a day of the lunar calendar without a word that bounds', holds: ({time}) => time.unit === 'lunar' && !time.marked},
   {name: 'a year without a word that bounds', holds: isBareYear},
   {name: 'the day of a past event', holds: isPastDay},
   {name: 'a past period', holds: isPast},
@@ -66,7 +67,7 @@ function between(time: TimeExpression, rival: TimeExpression, sentence: string, 
 
 function inCitedSubject({time, passage, citations}: Candidate): boolean {
   if (isStrong(time, passage) || time.relation === 'by' && /^\s(?:hinh thanh|phan dau|dat|phai|co)\s/u.test(passage.folded.slice(time.end))) return false
-  return citations.some(({end, subject}) => subject !== null && time.start >= end && time.start < passage.text.value.indexOf(subject, end) + subject.length && time.unit !== 'recurrence')
+  return citations.some(({end, subject, code}) => code !== null && subject !== null && time.start >= end && time.start < passage.text.value.indexOf(subject, end) + subject.length && time.unit !== 'recurrence')
 }
 
 /** Before or by a day, or with `hoàn thành` before it: a deadline wherever it stands. */

@@ -1,13 +1,15 @@
 import type {Mention, Passage} from '../passage.ts'
-import {findCodes} from './code.ts'
+import {findCodes, type CitedCode} from './code.ts'
 import {citedDate, openingDate} from './date.ts'
+import {findNamedLaws, type NamedLaw} from './named.ts'
 import {trimEnd} from '../../util/trim-end.ts'
 
 export type Relation = 'basis' | 'implements' | 'cites'
 
-/** One place where another document is cited by its number. */
+/** One place where another document is cited, by its number or, a law, by its name. */
 export interface Citation extends Mention {
-  readonly code: string
+  /** Null for a law cited by its name, which is then its subject. */
+  readonly code: string | null
   readonly number: string
   readonly bare: boolean
   /** As printed before the number, as `Quyết định`. */
@@ -26,15 +28,25 @@ const TYPE = /(?:^|[^a-z])(?<type>nghi quyet lien tich|thong tu lien tich|ke hoa
 const ISSUER = /^(?:[\s,]*\(?ngay\s[^,;]{5,26}?)?[\s,)]*(?:cua|do)\s(?<issuer>.{3,90}?)(?=\s(?:ve|v\/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|sua doi|bai bo|thanh lap|cong bo|tang cuong|ngay|giao|thong qua|chi dao|to chuc|de nghi|gui|tiep tuc|yeu cau)(?![a-z])|[.,;:()]|$)/u
 const SUBJECT = /^(?:[^;()]|\([^()]{0,80}\)){0,140}?(?<![a-z])(?:ve(?: viec)?|v\/v|phe duyet|ban hanh|quy dinh(?: chi tiet)?|huong dan|sua doi, bo sung|bai bo|thanh lap|cong bo)\s(?<subject>(?!(?:truoc|trong|den|tu|vao) (?:ngay|thang|nam|quy) )[^;]{5,300}?)(?=[.;]|$|,? (?:va |cac )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|cong van|van ban) so )/u
 
-/** Finds all citations with a number in the passages, in print order. */
+/** Finds all citations in the passages, in print order. */
 export function findCitations(passages: readonly Passage[]): Citation[] {
   return passages.flatMap((passage) => citationsIn(passage))
 }
 
 function citationsIn(passage: Passage): Citation[] {
   const {text: {value}, folded} = passage
-  if (!/\d/u.test(value)) return []
-  const codes = findCodes(value, folded)
+  const codes = /\d/u.test(value) ? findCodes(value, folded) : []
+  const laws = findNamedLaws(value, folded, codes).map((law) => citationOf(law, passage))
+  const numbered = numberedIn(passage, codes)
+  return laws.length === 0 ? numbered : [...numbered, ...laws].sort((a, b) => a.start - b.start)
+}
+
+function citationOf({start, end, type, name, year}: NamedLaw, passage: Passage): Citation {
+  return {passage, start, end, code: null, number: '', bare: false, type, date: year, dateStart: end, dateEnd: end, issuer: null, subject: name, relation: relationOf(passage, passage.folded, start)}
+}
+
+function numberedIn(passage: Passage, codes: readonly CitedCode[]): Citation[] {
+  const {text: {value}, folded} = passage
   let lastType: string | null = null
   return codes.map((code, i) => {
     const from = codes[i - 1]?.end ?? 0

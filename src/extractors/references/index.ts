@@ -12,7 +12,7 @@ export const references: Extractor = {
       const kept = new Set(cited.flatMap(({mentions}) => mentions))
       for (const citation of citations) {
         const {passage, start, end, type, date, relation} = citation
-        trace({recogniser: 'references', passage, start, end, read: [relation, type, citation.code, date].filter((part) => part !== null).join(' '), dropped: kept.has(citation) ? null : 'the document\'s own number'})
+        trace({recogniser: 'references', passage, start, end, read: [relation, type, citation.code ?? citation.subject, date].filter((part) => part !== null).join(' '), dropped: kept.has(citation) ? null : 'the document\'s own number'})
       }
     }
     return {references: cited}

@@ -1,11 +1,12 @@
-import {fold} from '../../util/fold.ts'
+import {fold, key} from '../../util/fold.ts'
 import type {Citation} from './find.ts'
 
 /** A cited document with all places where it is cited. */
 export interface CitedDocument {
   readonly first: Citation
   readonly mentions: readonly Citation[]
-  readonly code: string
+  /** Null for a law cited by its name. */
+  readonly code: string | null
   readonly date: string | null
   readonly type: string | null
   readonly issuer: string | null
@@ -19,11 +20,11 @@ export interface CitedDocument {
  * @param own - the document's own code: naming itself is no citation
  */
 export function mergeCitations(citations: readonly Citation[], own: string | null): CitedDocument[] {
-  const full = citations.filter(({bare}) => !bare)
+  const full = citations.filter(({bare, code}) => !bare && code !== null)
   const groups = new Map<string, Citation[]>()
   for (const citation of citations) {
     const target = citation.bare ? full.find(({number, type}) => sameNumber(number, citation.number) && sameType(type, citation.type)) ?? citation : citation
-    const id = codeKey(target.code) + (target.bare ? ` ${fold(target.type ?? '')}` : '')
+    const id = target.code === null ? `law ${key(`${target.type ?? ''} ${target.subject ?? ''}`)}` : codeKey(target.code) + (target.bare ? ` ${fold(target.type ?? '')}` : '')
     if (own !== null && id === codeKey(own)) continue
     const group = groups.get(id)
     if (group === undefined) groups.set(id, [citation])

@@ -8,6 +8,7 @@ import {findCounts} from './counts.ts'
 import {directionOf} from './direction.ts'
 import {boundsIn, dueOf} from './due.ts'
 import {kindOf} from './kind.ts'
+import {qualitativeIn} from './qualitative.ts'
 import {subjectOf} from './subject.ts'
 import type {Target} from './target.ts'
 
@@ -16,7 +17,11 @@ export const targets: Extractor = {
   name: 'targets',
   extract: (context, {references = []}) => {
     const citations = groupBy(references.flatMap(({mentions}) => mentions), ({passage}) => passage)
-    return {targets: context.passages.flatMap((passage) => targetsIn(passage, citations.get(passage) ?? [], context))}
+    return {targets: context.passages.flatMap((passage) => {
+      const figures = targetsIn(passage, citations.get(passage) ?? [], context)
+      const told = qualitativeIn(passage, figures, context)
+      return told.length === 0 ? figures : [...figures, ...told].sort((a, b) => a.start - b.start)
+    })}
   },
 }
 

@@ -2,7 +2,8 @@ import type {Mention} from '../passage.ts'
 
 export type Comparator = '=' | '>' | '>=' | '<' | '<=' | 'range' | '~'
 export type Direction = 'reach' | 'increase' | 'decrease' | 'maintain' | 'avoid'
-export type TargetKind = 'target' | 'result' | 'other'
+/** To be reached; reached; neither; to be reached and told by words, without a figure. */
+export type TargetKind = 'target' | 'result' | 'other' | 'qualitative'
 
 /** A quantified goal, a result or another figure (GOLD, targets). */
 export interface Target extends Mention {

@@ -6,7 +6,7 @@ export type TimeRelation = 'by' | 'before' | 'on' | 'in' | 'from' | 'between' | 
 /** A time expression as read, not yet bound to anything. Offsets count in the text it was read from. */
 export interface TimeExpression extends Span {
   /** How fine it is. */
-  readonly unit: 'day' | 'month' | 'quarter' | 'year' | 'period' | 'recurrence' | 'duration'
+  readonly unit: 'day' | 'month' | 'quarter' | 'year' | 'period' | 'recurrence' | 'duration' | 'lunar'
   readonly relation: TimeRelation
   /** First and last day, ISO, both included; null is open or not told. */
   readonly from: string | null

@@ -1,5 +1,6 @@
 import {findDurations} from './durations.ts'
 import type {TimeExpression} from './expression.ts'
+import {findLunar} from './lunar.ts'
 import {findPoints} from './points.ts'
 import {findRecurrences} from './recurrences.ts'
 
@@ -14,7 +15,7 @@ const HINT = /\d{4}|ngay|thang|quy|qui|nam|tuan|han|thoi/u
  */
 export function findTimes(folded: string, year: number | null): TimeExpression[] {
   if (!HINT.test(folded)) return []
-  const all = [...findRecurrences(folded), ...findDurations(folded), ...findPoints(folded, year)]
+  const all = [...findLunar(folded), ...findRecurrences(folded), ...findDurations(folded), ...findPoints(folded, year)]
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: TimeExpression[] = []
   for (const time of all) {
@@ -25,7 +26,7 @@ export function findTimes(folded: string, year: number | null): TimeExpression[]
   return kept
 }
 
-/** A recurrence with its day beats the day alone. */
+/** A day of the lunar calendar is none of the solar one; a recurrence with its day beats the day alone. */
 function rank({unit, rrule}: TimeExpression): number {
-  return unit === 'recurrence' ? (rrule?.includes('BY') ? 3 : 1) : 2
+  return unit === 'lunar' ? 4 : unit === 'recurrence' ? (rrule?.includes('BY') ? 3 : 1) : 2
 }
