@@ -37,7 +37,8 @@ export function findAgencyLists(value: string, words: readonly Word[]): AgencyLi
 /** The second half of another word: `cán bộ`, `nhiệm vụ`. */
 function isCompound(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  return word !== undefined && !word.capital && word.gap === '' && COMPOUNDS.has(`${words[at - 1]?.value ?? ''} ${word.value}`)
+  const shout = word !== undefined && word.printed.length > 1 && word.printed === word.printed.toUpperCase()
+  return word !== undefined && (!word.capital || shout) && word.gap === '' && COMPOUNDS.has(`${words[at - 1]?.value ?? ''} ${word.value}`)
 }
 
 function readList(value: string, words: readonly Word[], at: number): AgencyList & {readonly next: number} | null {
@@ -67,7 +68,7 @@ function readOn(words: readonly Word[], organ: Organ): number {
 /** `chính quyền địa phương, Sở Y tế`: what names nobody may stand in a list with somebody. */
 function readVague(words: readonly Word[], at: number): Organ | null {
   // `Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch UBND các tỉnh`: any minister.
-  if (words[at]?.value === 'bo' && (words[at]?.capital) && words[at + 1]?.value === 'truong' && words[at + 2]?.gap === ',' && words[at + 2]?.value === 'thu') return {end: at + 2, many: true, vague: false, head: 0}
+  if (words[at]?.value === 'bo' && words[at].capital && words[at + 1]?.value === 'truong' && words[at + 2]?.gap === ',' && words[at + 2]?.value === 'thu') return {end: at + 2, many: true, vague: false, head: 0}
   if (words[at]?.value !== 'chinh' && words[at]?.value !== 'dia' && words[at]?.value !== 'don') return null
   const organ = readBareClass(words, at, 1)
   const next = organ?.vague === true ? nextItem(words, organ.end) : null

@@ -42,6 +42,8 @@ export function nameHead(words: readonly Word[], at: number): number {
 function readWithArea(words: readonly Word[], at: number, end: number): Organ | null {
   const first = words[at]
   if (end === at + 1 && !isPrintedHead(words, at)) return null
+  // A pension, unless the name has a capital.
+  if (first?.value === 'bao' && !first.capital) return null
   if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '')) return null
   const area = readArea(words, end)
   // `báo` is a newspaper only with its place: `báo cáo`, `báo chí` are none.

@@ -48,7 +48,7 @@ function citationOf({start, end, type, name, year}: NamedLaw, passage: Passage):
 function numberedIn(passage: Passage, codes: readonly CitedCode[]): Citation[] {
   const {text: {value}, folded} = passage
   let lastType: string | null = null
-  return codes.map((code, i) => {
+  return shareDates(codes.map((code, i): Citation => {
     const from = codes[i - 1]?.end ?? 0
     const next = codes[i + 1]?.start ?? folded.length
     const before = folded.slice(Math.max(from, code.start - 110), code.start)
@@ -70,7 +70,17 @@ function numberedIn(passage: Passage, codes: readonly CitedCode[]): Citation[] {
       subject: subject && subjectText !== undefined ? sliceAt(value, code.end + subject[0].length - subjectText.length, subjectText.length) : null,
       relation: relationOf(passage, folded, typeStart),
     }
-  })
+  }), folded)
+}
+
+/** `Quyết định số 406/QĐ-UBND, 407/QĐ-UBND ngày 13/12/2024`: the date behind a list is that of all its items. */
+function shareDates(citations: readonly Citation[], folded: string): Citation[] {
+  const shared = [...citations]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [own, next] = [shared[i], shared[i + 1]]
+    if (own?.date === null && next !== undefined && next.date !== null && /^[\s,;]*(?:va\s)?(?:so\s)?$/u.test(folded.slice(own.end, next.start))) shared[i] = {...own, date: next.date}
+  }
+  return shared
 }
 
 /** `các Kế hoạch: số …; số …`, `Thông tư 37/…, 38/…`: the kind is told once. */

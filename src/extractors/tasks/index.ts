@@ -7,7 +7,7 @@ import {tableTasks} from '../tables/tasks.ts'
 import {sectionOf} from '../targets/section.ts'
 import type {Span} from '../../model/mapped-text.ts'
 import type {OutlineNode} from '../../model/outline.ts'
-import {key} from '../../util/fold.ts'
+import {fold, key} from '../../util/fold.ts'
 import {isCapitals} from '../../util/capitals.ts'
 import {headingAgencies} from './headings.ts'
 import {maskLists, type MaskedSentence} from './masked.ts'
@@ -116,6 +116,11 @@ function isSame(name: string, issuer: string): boolean {
 
 const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC', 'QyĐ', 'QĐ', 'ĐL', 'NQ'])
 
+/** A heading above says that what follows is who has to do what: `Trách nhiệm của …`, `Tổ chức thực hiện`. */
+function isDutyHeading({ancestors}: Passage): boolean {
+  return ancestors.some(({title, body}) => /(?<![a-z])(?:trach nhiem cua|nhiem vu cua|to chuc thuc hien|phan cong|trach nhiem thuc hien)(?![a-z])/u.test(fold((title ?? body).value).slice(0, 160)))
+}
+
 /** Where bare subjects are doers: in what is planned, not in what is told or recited. */
 function licenceOf(passage: Passage, {type}: Context): Licence {
   const section = sectionOf(passage, type)
@@ -123,6 +128,7 @@ function licenceOf(passage: Passage, {type}: Context): Licence {
   if (type === 'TTr') return 'none'
   if (type === 'BC' && passage.roles.at(-1) === 'proposals') return 'any'
   if (type === 'BC' && section !== 'planned') return 'none'
-  if (section === 'told' || passage.place === 'closing' || type !== null && RULING.has(type) || passage.place === 'annex') return 'duty'
+  if (section === 'told' || passage.place === 'closing') return 'duty'
+  if (type !== null && RULING.has(type) || passage.place === 'annex') return isDutyHeading(passage) ? 'any' : 'duty'
   return 'any'
 }
