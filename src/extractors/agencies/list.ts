@@ -6,7 +6,7 @@ import {readArea, readPlace} from './area.ts'
 import {readBareClass} from './classes.ts'
 import {isStop} from './name.ts'
 import {readNamed} from './named.ts'
-import {readOrgan, type Organ} from './organ.ts'
+import {mayBeginOrgan, readOrgan, type Organ} from './organ.ts'
 import {readSector} from './sector.ts'
 import type {Word} from './words.ts'
 
@@ -27,11 +27,18 @@ export interface AgencyList extends Span {
 export function findAgencyLists(value: string, words: readonly Word[]): AgencyList[] {
   const lists: AgencyList[] = []
   for (let i = 0; i < words.length;) {
-    const list = isCompound(words, i) ? null : readList(value, words, i)
+    const list = mayBegin(words[i]?.value ?? '') && !isCompound(words, i) ? readList(value, words, i) : null
     if (list !== null) lists.push(list)
     i = list?.next ?? i + 1
   }
   return lists
+}
+
+/** First words of what `readVague` reads. */
+const VAGUE_STARTS = /^(?:chinh|dia|don)$/u
+
+function mayBegin(word: string): boolean {
+  return mayBeginOrgan(word) || VAGUE_STARTS.test(word)
 }
 
 /** The second half of another word: `cán bộ`, `nhiệm vụ`. */

@@ -14,6 +14,11 @@ const NAMED_TOO = /^(?:phong|ban|vu|cuc|chi|uy|so|bo)$/u
 /** Abbreviations that are organs however they are printed. */
 const ABBREVIATED = /^(?:ubnd|hdnd|tand|vksnd|mttq|bhxh)$/u
 
+/** Whether a name, or the office that stands for one, may begin with a word, folded. */
+export function mayBeginName(word: string): boolean {
+  return HEADS.next.has(word) || CHIEFS.next.has(word)
+}
+
 /** Reads the name of a single organ, by its head; null where none begins at the word. */
 export function readNamed(words: readonly Word[], at: number): Organ | null {
   const first = words[at]

@@ -1,7 +1,8 @@
+import {BARE_STARTS} from '../../data/class-nouns.ts'
 import {ROLE_BODIES} from '../../data/organ-heads.ts'
 import {readArea} from './area.ts'
 import {readBareClass, readClass} from './classes.ts'
-import {readNamed, readOffice} from './named.ts'
+import {mayBeginName, readNamed, readOffice} from './named.ts'
 import {longest, phrases} from './phrases.ts'
 import type {Word} from './words.ts'
 
@@ -18,6 +19,11 @@ export interface Organ {
 }
 
 const BODIES = phrases(ROLE_BODIES.map((body) => [body, true]))
+
+/** Whether the name of an organ may begin with a word, folded: a quick look before the reading. */
+export function mayBeginOrgan(word: string): boolean {
+  return word === 'cac' || mayBeginName(word) || BODIES.next.has(word) || BARE_STARTS.has(word)
+}
 
 /** Reads an organ, a class of organs or the office that stands for one; null where none begins at the word. */
 export function readOrgan(words: readonly Word[], at: number): Organ | null {

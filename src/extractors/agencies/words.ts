@@ -13,20 +13,35 @@ export interface Word {
   readonly gap: string
 }
 
-const WORD = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu
+const AMPERSAND = 0x26
+
+/** Letters and digits; all letters of Vietnamese are folded to those of ASCII. */
+function isWordUnit(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at)
+  return unit >= 0x61 && unit <= 0x7A || unit >= 0x30 && unit <= 0x39 || unit > 0x7F && /[\p{L}\p{N}]/u.test(folded.charAt(at))
+}
+
+/** The end of the word that begins at an offset; `&` joins two halves. */
+function wordEnd(folded: string, start: number): number {
+  let at = start
+  while (isWordUnit(folded, at) || folded.charCodeAt(at) === AMPERSAND && isWordUnit(folded, at + 1)) at++
+  return at
+}
 
 /** The words of a text, in order. */
 export function wordsOf(value: string, folded: string = fold(value)): Word[] {
   const words: Word[] = []
   let last = 0
-  for (const match of value.matchAll(WORD)) {
-    const end = match.index + match[0].length
-    const first = value.charCodeAt(match.index)
+  for (let start = 0; start < folded.length; start++) {
+    if (!isWordUnit(folded, start)) continue
+    const end = wordEnd(folded, start)
+    const first = value.charCodeAt(start)
     words.push({
-      value: folded.slice(match.index, end), printed: match[0], start: match.index, end, capital: first <= 0x39 || value[match.index] !== value[match.index]?.toLowerCase(),
-      gap: match.index - last <= 1 && (last === match.index || value.charCodeAt(last) === 0x20) ? '' : value.slice(last, match.index).replace(/\s+/gu, ''),
+      value: folded.slice(start, end), printed: value.slice(start, end), start, end, capital: first <= 0x5A || first > 0x7F && value[start] !== value[start]?.toLowerCase(),
+      gap: start - last <= 1 && (last === start || value.charCodeAt(last) === 0x20) ? '' : value.slice(last, start).replace(/\s+/gu, ''),
     })
     last = end
+    start = end
   }
   return words
 }
