@@ -38,7 +38,7 @@ const ROWS: readonly (readonly [string, readonly string[], string | null, string
   ['Công an', ['CA'], 'BCA', null, null, null],
   ['Ngoại vụ', ['NgV'], null, null, null, null],
   ['Du lịch', ['DL'], null, null, null, null],
-  ['Văn hóa và Thể thao', ['VHTT', 'VH&TT'], null, null, null, null],
+  ['Văn hóa và Thể thao', ['VHTT', 'VH&TT'], null, '2007-08-01', null, null],
   ['Quy hoạch - Kiến trúc', ['QHKT', 'QH-KT'], null, null, null, null],
   ['An toàn thực phẩm', ['ATTP'], null, '2024-01-01', null, null],
   ['Kế hoạch và Đầu tư', ['KHĐT', 'KH&ĐT', 'KH-ĐT'], 'BKHĐT', null, END, 'Tài chính'],

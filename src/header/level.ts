@@ -6,7 +6,7 @@ export type AgencyLevel = 'central' | 'ministry' | 'province' | 'district' | 'co
 /** What a name says of its organ's level, folded; the first that fits decides (DOMAIN reference §4.1). */
 const LEVELS: readonly (readonly [AgencyLevel, RegExp])[] = [
   ['unit', /^(?:phong|khoa|to|doi|truong|benh vien|tram|trung tam|chi cuc|vu|van phong so|hoc vien)(?![a-z]| (?:uy|chinh))/u],
-  ['commune', /(?:^|\s)(?:(?<!tac )xa(?! hoi)|(?<!dia )phuong(?! tien)|thi tran|dac khu)(?:\s|$)/u],
+  ['commune', /(?:^|\s)(?:(?<!tac |thi )xa(?! hoi)|(?<!dia )phuong(?! tien)|thi tran|dac khu)(?:\s|$)/u],
   ['province', /(?:^|\s)(?:tinh|thanh pho)(?:\s|$)|^so |^(?:tinh|thanh) uy|^thanh tra tinh|^cong an (?:tinh|thanh pho)/u],
   ['district', /(?:^|\s)(?:huyen|(?<!(?:co|lien|hai|truc|chu|lanh su) )quan(?! (?:su|doi|ly|he|chung|khu))|thi xa)(?:\s|$)/u],
   ['ministry', /^(?:bo (?!chi huy|doi|tu lenh)|tong cuc|cuc|ngan hang nha nuoc viet nam|thanh tra chinh phu|van phong chinh phu|uy ban dan toc|bao hiem xa hoi viet nam)/u],

@@ -78,7 +78,7 @@ function shareDates(citations: readonly Citation[], folded: string): Citation[] 
   const shared = [...citations]
   for (let i = shared.length - 2; i >= 0; i--) {
     const [own, next] = [shared[i], shared[i + 1]]
-    if (own?.date === null && next !== undefined && next.date !== null && /^[\s,;]*(?:va\s)?(?:so\s)?$/u.test(folded.slice(own.end, next.start))) shared[i] = {...own, date: next.date}
+    if (own?.date === null && next?.date != null && /^[\s,;]*(?:va\s)?(?:so\s)?$/u.test(folded.slice(own.end, next.start))) shared[i] = {...own, date: next.date}
   }
   return shared
 }
