@@ -6,6 +6,7 @@ import {VI} from '../src/data/messages/vi.ts'
 import {DOCUMENT_TYPES} from '../src/document-types/index.ts'
 import {EXTRACTORS} from '../src/extractors/index.ts'
 import {parse, validate} from '../src/index.ts'
+import {REPORTERS} from '../src/reporters/index.ts'
 import {key} from '../src/util/fold.ts'
 import {OUTPUT_FORMATS} from '../src/write/formats/index.ts'
 import {membersOf, namedIn} from './support/registry.ts'
@@ -15,6 +16,7 @@ import {ROOT} from './support/root.ts'
 const KINDS = [
   {folder: 'src/document-types', helpers: [], proof: (name: string) => [`fixtures/document-types/${name}.txt`]},
   {folder: 'src/write/formats', helpers: [], proof: (name: string) => [`test/write/formats/${name}.test.ts`]},
+  {folder: 'src/reporters', helpers: ['reporter'], proof: (name: string) => [`test/reporters/${name}.test.ts`]},
   {folder: 'src/extractors', helpers: ['extractor', 'passage'], proof: (name: string) => [`test/extractors/${name}.test.ts`, `test/extractors/${name}/index.test.ts`]},
 ] as const
 
@@ -73,6 +75,14 @@ describe('output formats', () => {
     const format = await load()
     expect(format.name).toBe(name)
     expect(format.extension).toMatch(/^[a-z\d]+$/u)
+  })
+})
+
+describe('reporters', () => {
+  test.each(Object.entries(REPORTERS))('%s is named as it is found', async (name, load) => {
+    const reporter = await load()
+    expect(reporter.name).toBe(name)
+    expect(reporter.extension).toMatch(/^[a-z]+$/u)
   })
 })
 

@@ -30,5 +30,5 @@ export function excerpt(text: string, {start, end}: Position): Excerpt {
 
 /** Columns that a text takes: marks stand above their letters, what Vietnamese documents hold else is one column wide. */
 function width(text: string): number {
-  return [...text].filter((sign) => !/\p{M}/u.test(sign)).length
+  return Array.from(text).filter((sign) => !/\p{M}/u.test(sign)).length
 }
