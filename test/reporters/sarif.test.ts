@@ -8,7 +8,7 @@ import {sarif} from '../../src/reporters/sarif.ts'
 import {print} from '../support/results.ts'
 import {ROOT} from '../support/root.ts'
 
-const ajv = new Ajv04.default({strict: false, allErrors: true})
+const ajv = new Ajv04.default({strict: false, allErrors: true, unicodeRegExp: false})
 addFormats.default(ajv)
 const valid = ajv.compile(JSON.parse(readFileSync(join(ROOT, 'test/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as object)
 
