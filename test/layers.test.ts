@@ -15,7 +15,7 @@ const FLOW: readonly (readonly string[])[] = [
   ['resolve'],
   ['document'],
   ['write', 'lint'],
-  ['reporters'],
+  ['config', 'reporters'],
   ['pipeline.ts'],
   ['unified'],
   ['index.ts'],
