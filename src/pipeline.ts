@@ -37,7 +37,7 @@ export interface ParseOptions extends IngestOptions {
  * @returns a Document that fits `schemas/document.schema.json`; the same input gives the same Document everywhere
  */
 export function parse(input: Uint8Array | string, options: ParseOptions = {}): PlanDocument {
-  return finish(ingest(input, options), options)
+  return parseIngested(ingest(input, options), options)
 }
 
 /**
@@ -47,7 +47,7 @@ export function parse(input: Uint8Array | string, options: ParseOptions = {}): P
  * @throws InputError where they are of no known form, encrypted, cut off or empty
  */
 export async function parseAny(input: Uint8Array, options: ParseOptions = {}): Promise<PlanDocument> {
-  return finish(await ingestAny(input, options), options)
+  return parseIngested(await ingestAny(input, options), options)
 }
 
 /**
@@ -88,7 +88,8 @@ export async function traceAny(input: Uint8Array, options: ParseOptions = {}): P
   }
 }
 
-function finish(ingested: Ingested, options: ParseOptions): PlanDocument {
+/** As `parseAny`, for an input that was taken in already: for those who need the text in which positions count. */
+export function parseIngested(ingested: Ingested, options: ParseOptions = {}): PlanDocument {
   return write(withFacts(readForm(ingested, wholeText(ingested), false)), options)
 }
 

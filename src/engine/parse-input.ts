@@ -1,8 +1,9 @@
 import {decode} from '../ingest/decode.ts'
 import {detectFormat} from '../ingest/detect.ts'
 import {InputError} from '../ingest/input-error.ts'
+import {ingestAny} from '../ingest/read.ts'
 import type {PlanDocument} from '../model/document.generated.ts'
-import {parseAny, parseParts, traceAny, type ParseOptions, type Traced} from '../pipeline.ts'
+import {parseAny, parseIngested, parseParts, traceAny, type ParseOptions, type Traced} from '../pipeline.ts'
 import {recogniser} from './ocr/recogniser.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -38,6 +39,20 @@ export async function parseInput(bytes: Uint8Array, path: string, {allParts = fa
 export async function traceInput(bytes: Uint8Array, path: string, options: Reading): Promise<Traced> {
   try {
     return await traceAny(bytes, {...options, ...(path === '-' ? {} : {path}), recognise: recogniser()})
+  } catch (error) {
+    throw asUsageError(error, path)
+  }
+}
+
+/**
+ * As `parseInput`, with the decoded text in which the document's positions count.
+ *
+ * @throws UsageError where it can't be read
+ */
+export async function readWithText(bytes: Uint8Array, path: string, options: Omit<InputOptions, 'allParts'>): Promise<{readonly document: PlanDocument; readonly text: string}> {
+  try {
+    const ingested = await ingestAny(bytes, {...options, ...(path === '-' ? {} : {path}), recognise: recogniser()})
+    return {document: parseIngested(ingested, options), text: ingested.source.text}
   } catch (error) {
     throw asUsageError(error, path)
   }

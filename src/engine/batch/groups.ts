@@ -6,8 +6,8 @@ const MOST_BYTES = 64 * 1024
 const MOST_DOCUMENTS = 32
 
 /** Splits inputs by bytes, so that small ones do not cost a message each and large ones are not held up together. */
-export async function* groupInputs(found: AsyncIterable<Found>): AsyncGenerator<readonly Found[]> {
-  let group: Found[] = []
+export async function* groupInputs<T extends Found>(found: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let group: T[] = []
   let bytes = 0
   for await (const item of found) {
     const size = 'error' in item ? 0 : item.size

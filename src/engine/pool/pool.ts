@@ -2,11 +2,12 @@ import {Piscina} from 'piscina'
 import {failureOf, InputError} from '../failure.ts'
 import {Gate} from './gate.ts'
 import {watchTask} from './watch.ts'
-import type {Candidate, Outcome, Shape, Task} from './task.ts'
+import type {Language} from '../../model/message.ts'
+import type {Candidate, Outcome, Parsed, Shape, Task} from './task.ts'
 
 /** How a pool is to work. */
-export interface PoolOptions {
-  readonly shape: Shape
+export interface PoolOptions<S extends {readonly language: Language} = Shape> {
+  readonly shape: S
   readonly threads: number
   /** For one document, in seconds. */
   readonly timeout: number
@@ -16,16 +17,18 @@ export interface PoolOptions {
   readonly worker?: URL
 }
 
-/** Worker threads that parse. A document that takes a worker down is tried once more alone and then given up. */
-export interface Pool {
+/** Worker threads that parse or check. A document that takes a worker down is tried once more alone and then given up. */
+export interface Pool<C extends Candidate = Candidate, T = Parsed> {
   readonly threads: number
   /** Never rejects: what went wrong is in the outcomes, one for each candidate and in their order. */
-  readonly parse: (candidates: readonly Candidate[]) => Promise<Outcome[]>
+  readonly parse: (candidates: readonly C[]) => Promise<Outcome<T>[]>
   readonly close: () => Promise<void>
 }
 
 /** Opens a pool; its threads start with the first work. */
-export function openPool({shape, threads, timeout, memory, worker = workerUrl()}: PoolOptions): Pool {
+export function openPool<C extends Candidate = Candidate, T = Parsed, S extends {readonly language: Language} = Shape>(
+  {shape, threads, timeout, memory, worker = workerUrl('parse')}: PoolOptions<S>,
+): Pool<C, T> {
   const open = (count: number): Piscina => new Piscina({
     filename: worker.href, minThreads: 0, maxThreads: count, idleTimeout: 10_000, execArgv: [], resourceLimits: {maxOldGenerationSizeMb: memory},
   })
@@ -34,23 +37,23 @@ export function openPool({shape, threads, timeout, memory, worker = workerUrl()}
   const gate = new Gate(threads)
   const alone = open(1)
   const single = new Gate(1)
-  const run = async (pool: Piscina, candidates: readonly Candidate[]): Promise<Attempt> => {
+  const run = async (pool: Piscina, candidates: readonly C[]): Promise<Attempt<T>> => {
     const {beat, signal, stop} = watchTask(timeout)
     try {
-      return {outcomes: await pool.run({shape, candidates, beat} satisfies Task, {signal}) as Outcome[]}
+      return {outcomes: await pool.run({shape, candidates, beat} satisfies Task<S, C>, {signal}) as Outcome<T>[]}
     } catch (error) {
       return {error, at: Math.max(0, Atomics.load(beat, 0) - 1)}
     } finally {
       stop()
     }
   }
-  const retry = async (candidate: Candidate): Promise<Outcome> => {
+  const retry = async (candidate: C): Promise<Outcome<T>> => {
     const attempt = await single.run(() => run(alone, [candidate]))
     if ('outcomes' in attempt && attempt.outcomes[0] !== undefined) return attempt.outcomes[0]
     const cause = fatalCause('error' in attempt ? attempt.error : null)
     return {ok: false, failure: failureOf(new InputError('parse', cause, {path: candidate.name, timeout, memory}), 'parse', candidate.name, shape.language)}
   }
-  const parse = async (candidates: readonly Candidate[]): Promise<Outcome[]> => {
+  const parse = async (candidates: readonly C[]): Promise<Outcome<T>[]> => {
     const attempt = await gate.run(() => run(many, candidates))
     if ('outcomes' in attempt) return attempt.outcomes
     const {at} = attempt
@@ -71,7 +74,7 @@ export function openPool({shape, threads, timeout, memory, worker = workerUrl()}
 }
 
 /** How a task ended; where it failed, at which candidate. */
-type Attempt = {readonly outcomes: Outcome[]} | {readonly error: unknown; readonly at: number}
+type Attempt<T> = {readonly outcomes: Outcome<T>[]} | {readonly error: unknown; readonly at: number}
 
 function fatalCause(error: unknown): string {
   if (!(error instanceof Error)) return 'crash'
@@ -79,9 +82,9 @@ function fatalCause(error: unknown): string {
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash'
 }
 
-/** The built worker: beside the built program, or in `dist` when run from the sources. */
-function workerUrl(): URL {
+/** A built worker: beside the built program, or in `dist` when run from the sources. */
+export function workerUrl(name: 'parse' | 'check'): URL {
   const here = import.meta.url
-  if (here.endsWith('.ts')) return new URL('../../../dist/parse-worker.js', here)
-  return new URL(here.includes('/chunks/') ? '../parse-worker.js' : 'parse-worker.js', here)
+  if (here.endsWith('.ts')) return new URL(`../../../dist/${name}-worker.js`, here)
+  return new URL(here.includes('/chunks/') ? `../${name}-worker.js` : `${name}-worker.js`, here)
 }

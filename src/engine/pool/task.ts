@@ -22,9 +22,9 @@ export interface Shape {
 }
 
 /** What a worker gets at a time. */
-export interface Task {
-  readonly shape: Shape
-  readonly candidates: readonly Candidate[]
+export interface Task<S = Shape, C = Candidate> {
+  readonly shape: S
+  readonly candidates: readonly C[]
   /** Shared: the worker writes at which candidate it is, counted from 1. */
   readonly beat: Int32Array
 }
@@ -39,4 +39,4 @@ export interface Parsed {
 }
 
 /** What came of a candidate. */
-export type Outcome = Parsed | {readonly ok: false; readonly failure: Failure}
+export type Outcome<T = Parsed> = T | {readonly ok: false; readonly failure: Failure}
