@@ -15,7 +15,7 @@ const FLOW: readonly (readonly string[])[] = [
   ['resolve'],
   ['document'],
   ['write', 'lint'],
-  ['config', 'reporters'],
+  ['config', 'reporters', 'lsp'],
   ['pipeline.ts'],
   ['unified'],
   ['index.ts'],

@@ -4,6 +4,7 @@ import {UsageError} from '../engine/usage-error.ts'
 import type {Language} from '../model/message.ts'
 import {sentence} from '../util/messages.ts'
 import {addArchiveCommands} from './archive-commands.ts'
+import {addCheckCommands} from './check-commands.ts'
 import {parseCommand, type ParseCommandOptions} from './commands/parse.ts'
 import {EXIT, reportLanguage} from './context.ts'
 import {addReadingOptions} from './reading-options.ts'
@@ -93,6 +94,8 @@ function createProgram(language: Language, done: (code: number) => void): Comman
       done(typesCommand(options.format))
     })
   for (const command of [parse, inspect, explain]) addReadingOptions(command, language)
+  for (const command of [parse, inspect]) addReadingOptions(command, language)
+  addCheckCommands(program, {language, done})
   addArchiveCommands(program, {language, done})
   return program
 }

@@ -10,6 +10,6 @@ test('compact prints a finding a line', async () => {
     'ke hoach/năm.txt:2:1: warning: Misplaced tone (tone-misplaced)',
   ])
   expect(lines[3]).toMatch(/^a,b:c <&"'>\.txt:2:6: warning: /u)
-  expect(lines[4]).toBe('Files checked: 3; with findings: 2 (errors: 1, warnings: 2, hints: 1)')
+  expect(lines[4]).toBe('Files checked: 3; with findings: 2 (errors: 1, warnings: 2, infos: 1)')
   expect(lines.join('')).not.toContain('\u001B')
 })

@@ -6,10 +6,10 @@ import {findingAt, print} from '../support/results.ts'
 describe('pretty', () => {
   test('groups by file and shows the line with carets', async () => {
     const text = await print(pretty)
-    expect(text).toContain('ke hoach/năm.txt\n    -  hint  No number  code-missing\n')
+    expect(text).toContain('ke hoach/năm.txt\n    -  info  No number  code-missing\n')
     expect(text).toContain('  4:2  error  Unexpected item 11 after 9, expected 10  outline-gap\n       │  11. Giám sát, kiểm tra\n       │  ^^^\n       expected: 10\n')
     expect(text).not.toContain('good.txt')
-    expect(text).toMatch(/Files checked: 3; with findings: 2 \(errors: 1, warnings: 2, hints: 1\)\nKnown findings hidden by the baseline: 2\nFindings that --fix can mend in text and Markdown: 1\n$/u)
+    expect(text).toMatch(/Files checked: 3; with findings: 2 \(errors: 1, warnings: 2, infos: 1\)\nKnown findings hidden by the baseline: 2\nFindings that --fix can mend in text and Markdown: 1\n$/u)
   })
 
   test('has colours only where they are asked for, and none from a document', async () => {

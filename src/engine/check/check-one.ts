@@ -68,7 +68,8 @@ export async function checkBytes({name, bytes, settings}: CheckCandidate, {langu
     written = encoded
     last = await look(encoded)
   }
-  return {ok: true, text: last.text, findings: last.findings, mended: last.text === first.text ? null : {before: first.text, after: last.text, bytes: written, fixes}, locked: false}
+  const mended = last.text === first.text ? null : {before: first.text, after: last.text, bytes: written, fixes}
+  return {ok: true, text: last.text, findings: last.findings, mended, locked: false}
 }
 
 interface Looked {

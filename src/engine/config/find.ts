@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve} from 'node:path'
 import {tellProblem} from '../../config/problem.ts'
-import {isFile, namesOf, readConfig} from '../../config/read.ts'
+import {isFile, namesOf, readConfig, unknownPreset} from '../../config/read.ts'
 import {isIgnored, settingsFor, variantOf, type FileSettings, type LoadedConfig} from '../../config/resolve.ts'
+import {PRESETS} from '../../lint/presets/index.ts'
 import type {Language} from '../../model/message.ts'
 import {sentence} from '../../util/messages.ts'
 import {codeOf} from '../failure.ts'
@@ -18,6 +19,17 @@ export interface ConfigOptions {
   /** A preset in place of what configs extend. */
   readonly profile: string | null
   readonly language: Language
+}
+
+/**
+ * A preset that was named on the command line; null where none was.
+ *
+ * @throws UsageError where there is no such preset
+ */
+export function checkProfile(name: string | undefined): string | null {
+  if (name === undefined || Object.hasOwn(PRESETS, name)) return name ?? null
+  const {id, values} = unknownPreset(name)
+  throw new UsageError(id, values)
 }
 
 /** Finds the config of each file, and what it says of the file. */
