@@ -4,7 +4,10 @@ import {applyFixes} from '../../lint/apply-fixes.ts'
 import {checkDocument, prepare} from '../../lint/check.ts'
 import type {Finding} from '../../lint/rule.ts'
 import type {Language} from '../../model/message.ts'
+import {failureOf} from '../failure.ts'
 import {readWithText, type Reading} from '../parse-input.ts'
+import type {Outcome} from '../pool/task.ts'
+import {UsageError} from '../usage-error.ts'
 import {encodeLike, survives} from './encode.ts'
 
 /** How documents are checked, whatever their configs say. */
@@ -43,12 +46,8 @@ export interface Mended {
 /** A fix may open the way for others, but not for ever. */
 const MOST_PASSES = 10
 
-/**
- * Checks the bytes of one document.
- *
- * @throws UsageError where they can't be read
- */
-export async function checkBytes({name, bytes, settings}: CheckCandidate, {language, reading, fix}: CheckShape): Promise<CheckedText> {
+/** Checks the bytes of one document. */
+async function checkBytes({name, bytes, settings}: CheckCandidate, {language, reading, fix}: CheckShape): Promise<CheckedText> {
   const look = async (current: Uint8Array): Promise<Looked> => {
     const {document, text} = await readWithText(current, name, {...reading, language})
     const findings = checkDocument(prepare(withOwnSections(document, settings.sections), text, language), settings.settings)
@@ -77,4 +76,13 @@ interface Looked {
   readonly findings: readonly Finding[]
   readonly format: string
   readonly encoding: string
+}
+
+/** Checks the bytes of one document; that they can't be read is an outcome, too. */
+export async function checkSafely(candidate: CheckCandidate, shape: CheckShape): Promise<Outcome<CheckedText>> {
+  try {
+    return await checkBytes(candidate, shape)
+  } catch (error) {
+    return {ok: false, failure: failureOf(error, error instanceof UsageError ? 'ingest' : 'parse', candidate.name, shape.language)}
+  }
 }

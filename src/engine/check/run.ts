@@ -5,10 +5,9 @@ import type {Progress} from '../batch/progress.ts'
 import {failureOf, type Failure} from '../failure.ts'
 import {openPool, workerUrl} from '../pool/pool.ts'
 import type {Outcome} from '../pool/task.ts'
-import type {CheckCandidate, CheckedText, CheckShape, Mended} from './check-one.ts'
+import {checkSafely, type CheckCandidate, type CheckedText, type CheckShape, type Mended} from './check-one.ts'
 import {inOrder} from './in-order.ts'
 import type {ToCheck} from './select.ts'
-import {checkSafely} from './worker.ts'
 
 /** How the work is done. */
 export interface CheckOptions {

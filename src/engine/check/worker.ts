@@ -1,8 +1,6 @@
 /** What runs in a worker thread of `check`: documents in, findings out. */
-import {failureOf} from '../failure.ts'
 import type {Outcome, Task} from '../pool/task.ts'
-import {UsageError} from '../usage-error.ts'
-import {checkBytes, type CheckCandidate, type CheckedText, type CheckShape} from './check-one.ts'
+import {checkSafely, type CheckCandidate, type CheckedText, type CheckShape} from './check-one.ts'
 
 /** Checks the candidates of a task, one after the other; what can't be read is told of and the others go on. */
 export default async function work({candidates, shape, beat}: Task<CheckShape, CheckCandidate>): Promise<Outcome<CheckedText>[]> {
@@ -12,13 +10,4 @@ export default async function work({candidates, shape, beat}: Task<CheckShape, C
     outcomes.push(await checkSafely(candidate, shape))
   }
   return outcomes
-}
-
-/** As `checkBytes`, with what went wrong as an outcome. */
-export async function checkSafely(candidate: CheckCandidate, shape: CheckShape): Promise<Outcome<CheckedText>> {
-  try {
-    return await checkBytes(candidate, shape)
-  } catch (error) {
-    return {ok: false, failure: failureOf(error, error instanceof UsageError ? 'ingest' : 'parse', candidate.name, shape.language)}
-  }
 }
