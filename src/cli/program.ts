@@ -94,7 +94,6 @@ function createProgram(language: Language, done: (code: number) => void): Comman
       done(typesCommand(options.format))
     })
   for (const command of [parse, inspect, explain]) addReadingOptions(command, language)
-  for (const command of [parse, inspect]) addReadingOptions(command, language)
   addCheckCommands(program, {language, done})
   addArchiveCommands(program, {language, done})
   return program
