@@ -18,13 +18,13 @@ type Params = Readonly<Record<string, unknown>>
  * @returns null for an error that only says that another one was met further inside
  */
 export function explainConfig(error: ErrorObject, config: unknown): Explained | null {
-  const {keyword, instancePath, schemaPath} = error
+  const {keyword, instancePath} = error
   const params = error.params as Params
   const path = instancePath.split('/').slice(1).map((piece) => piece.replaceAll('~1', '/').replaceAll('~0', '~'))
   const where = path.length === 0 ? '/' : path.join('.')
   switch (keyword) {
     case 'if': case 'propertyNames': case 'anyOf': return null
-    case 'additionalProperties': return unknownKey(String(params['additionalProperty']), path, knownKeys(schemaPath))
+    case 'additionalProperties': return unknownKey(String(params['additionalProperty']), path, knownKeys(path))
     case 'enum': {
       const known = (params['allowedValues'] as readonly unknown[]).map(String)
       if (error.propertyName !== undefined) return named('config.unknown-section', error.propertyName, known, [...path, error.propertyName])
@@ -53,10 +53,19 @@ function named(id: string, name: string, known: readonly string[], path: readonl
     : {id: `${id}-near`, values: {...more, name, meant}, path}
 }
 
-/** What a schema knows beside the keyword at a path in it. */
-function knownKeys(schemaPath: string): readonly string[] {
-  const owner = valueAt(schema, schemaPath.split('/').slice(1, -1).map((piece) => decodeURIComponent(piece).replaceAll('~1', '/').replaceAll('~0', '~')))
-  return typeof owner === 'object' && owner !== null && 'properties' in owner ? Object.keys(owner.properties as object) : []
+/** The keys that the schema knows at a path of the config. */
+function knownKeys(path: readonly string[]): readonly string[] {
+  let at: unknown = schema
+  for (const piece of path) {
+    const node = resolved(at)
+    at = valueAt(node, ['properties', piece]) ?? valueAt(node, ['then', 'prefixItems', piece]) ?? valueAt(node, ['items']) ?? valueAt(node, ['additionalProperties'])
+  }
+  return Object.keys(valueAt(resolved(at), ['properties']) ?? {})
+}
+
+function resolved(node: unknown): unknown {
+  const ref = valueAt(node, ['$ref'])
+  return typeof ref === 'string' ? valueAt(schema, ref.split('/').slice(1)) : node
 }
 
 function isRule(path: readonly string[]): boolean {

@@ -25,7 +25,7 @@ export function readConfig(text: string): ReadConfig {
       const explained = explainConfig(error, value)
       return explained === null ? [] : [{id: explained.id, values: explained.values, ...at(explained.path)}]
     })
-    return {problems}
+    return {problems: problems.sort((a, b) => a.line - b.line || a.column - b.column)}
   }
   const config = value as Config
   const problems = unknownPresets(config).map(({name, path}): ConfigProblem => ({...unknownPreset(name), ...at(path)}))

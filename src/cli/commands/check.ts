@@ -40,8 +40,8 @@ export interface CheckCommandOptions extends Reading {
   readonly progress: ProgressStyle
 }
 
-/** Progress is told of after this time, in milliseconds: most checks are over by then. */
-const SOON = 2000
+/** Progress is told of after this time, in milliseconds: most checks are over by then. A log needs no line for what ends soon. */
+const SOON = {bar: 1000, lines: 10_000}
 
 /**
  * Checks documents and reports.
@@ -142,7 +142,7 @@ function tell(id: string, values: Readonly<Record<string, string | number>>, {la
 function later(style: ProgressStyle, progress: Progress, {language, quiet}: Context, stop: AbortSignal): Shown {
   if (quiet || style === 'none' || style === 'auto' && process.stdout.isTTY) return {stop: () => undefined}
   let shown: Shown | null = null
-  const timer = setTimeout(() => { shown = showProgress(style, progress, 10, language, stop) }, SOON)
+  const timer = setTimeout(() => { shown = showProgress(style, progress, 10, language, stop) }, style === 'bar' || process.stderr.isTTY ? SOON.bar : SOON.lines)
   return {
     stop() {
       clearTimeout(timer)

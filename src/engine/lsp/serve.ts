@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {
-  CodeActionKind, createConnection, DidChangeWatchedFilesNotification, StreamMessageReader, StreamMessageWriter, TextDocuments, TextDocumentSyncKind,
+  CodeActionKind, createConnection, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification, StreamMessageReader, StreamMessageWriter, TextDocuments, TextDocumentSyncKind,
   type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
@@ -47,7 +47,7 @@ export async function serve(options: ConfigOptions, {input, output}: Streams): P
       return {editor, document, text, findings}
     } catch (error) {
       if (!(error instanceof UsageError)) connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error))
-      else if (error.id.startsWith('config.')) connection.window.showErrorMessage(error.tell(language))
+      else if (error.id.startsWith('config.')) await connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message: error.tell(language)})
       return null
     }
   }
