@@ -116,7 +116,9 @@ describe('the language server', () => {
       return (await told).diagnostics[0]?.severity
     }
     expect(await changed('extends: []\nrules: {date-padding: warning}\n')).toBe(2)
-    const message = new Promise<string>((resolve) => { editor.connection.onNotification(ShowMessageNotification.type, ({message}) => { resolve(message) }) })
+    const message = new Promise<string>((resolve) => {
+      editor.connection.onNotification(ShowMessageNotification.type, (shown) => { resolve(shown.message) })
+    })
     expect(await changed('rules: {date-pading: warning}\n')).toBeUndefined()
     expect(await message).toContain('did you mean "date-padding"')
   })

@@ -1,8 +1,9 @@
 import {spawn} from 'node:child_process'
 import {join} from 'node:path'
 import {
-  createProtocolConnection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification, InitializeRequest,
-  PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams,
+  createProtocolConnection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification,
+  InitializedNotification, InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
+  type InitializeParams, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node'
 import {ROOT} from './root.ts'
 
@@ -32,7 +33,7 @@ export async function openEditor(cwd: string, args: readonly string[] = []): Pro
   })
   connection.listen()
   const next = (uri: string): Promise<PublishDiagnosticsParams> => new Promise((take) => waiting.push({uri, take}))
-  const server = await connection.sendRequest(InitializeRequest.type, {processId: process.pid, rootUri: null, capabilities: {}})
+  const server = await connection.sendRequest(InitializeRequest.type, {processId: process.pid, capabilities: {}} as InitializeParams)
   await connection.sendNotification(InitializedNotification.type, {})
   return {
     connection, server, next,

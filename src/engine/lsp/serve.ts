@@ -1,8 +1,8 @@
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {
-  CodeActionKind, createConnection, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification, StreamMessageReader, StreamMessageWriter, TextDocuments, TextDocumentSyncKind,
-  type InitializeParams, type InitializeResult,
+  CodeActionKind, createConnection, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification, StreamMessageReader, StreamMessageWriter,
+  TextDocuments, TextDocumentSyncKind, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {withOwnSections} from '../../config/own-words.ts'
