@@ -39,7 +39,7 @@ export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
     'ban quan ly khu kinh te', 'ban quan ly cac khu cong nghiep', 'ban quan ly khu cong nghiep', 'ban quan ly cac khu che xuat va cong nghiep', 'ban co yeu chinh phu',
     'truong chinh tri', 'dai phat thanh va truyen hinh', 'dai phat thanh truyen hinh', 'dai pt th', 'dai ptth', 'dai truyen thanh', 'bao va phat thanh truyen hinh', 'bao va dai phat thanh truyen hinh', 'bao',
     'dai khi tuong thuy van', 'trung tam phuc vu hanh chinh cong', 'trung tam kiem soat benh tat', 'trung tam van hoa', 'trung tam y te',
-    'ngan hang nha nuoc viet nam', 'ngan hang nha nuoc', 'nhnn', 'ngan hang chinh sach xa hoi', 'nhcsxh', 'buu dien', 'dien luc', 'cong ty dien luc', 'vnpt', 'viettel', 'mobifone',
+    'ngan hang nha nuoc viet nam', 'ngan hang nha nuoc', 'nhnn', 'ngan hang chinh sach xa hoi', 'nhcsxh', 'buu dien', 'dien luc', 'cong ty dien luc', 'vnpt', 'viettel', 'mobifone', 'vtv', 'vov', 'ttxvn', 'evn',
   ],
   sector: ['so', 'bo', 'nganh', 'luc luong', 'phong', 'ban', 'vu', 'cuc', 'chi cuc', 'co quan', 'uy ban'],
   name: [

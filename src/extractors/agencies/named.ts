@@ -65,7 +65,8 @@ function readZones(words: readonly Word[], at: number): number {
 }
 
 function withArea(words: readonly Word[], at: number, head: number): Organ {
-  const area = readArea(words, at)
+  // `Bộ Nội vụ Bộ Tài chính` in a cell: the second is no place of the first.
+  const area = words[at]?.capital === true && longest(HEADS, words, at) !== null ? {end: at, many: false} : readArea(words, at)
   return {end: area.end, many: area.many, vague: false, head}
 }
 
