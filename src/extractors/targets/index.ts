@@ -3,6 +3,7 @@ import {groupBy} from '../../util/group-by.ts'
 import {sentencesOf, type Passage} from '../passage.ts'
 import {findPercentages} from '../quantities/percentages.ts'
 import type {Citation} from '../references/find.ts'
+import {indicators} from '../tables/indicators.ts'
 import {comparatorOf} from './comparator.ts'
 import {findCounts} from './counts.ts'
 import {directionOf} from './direction.ts'
@@ -17,11 +18,11 @@ export const targets: Extractor = {
   name: 'targets',
   extract: (context, {references = []}) => {
     const citations = groupBy(references.flatMap(({mentions}) => mentions), ({passage}) => passage)
-    return {targets: context.passages.flatMap((passage) => {
+    return {targets: [...context.passages.flatMap((passage) => {
       const figures = targetsIn(passage, citations.get(passage) ?? [], context)
       const told = qualitativeIn(passage, figures, context)
       return told.length === 0 ? figures : [...figures, ...told].sort((a, b) => a.start - b.start)
-    })}
+    }), ...indicators(context)]}
   },
 }
 
