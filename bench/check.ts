@@ -26,10 +26,10 @@ const folder = mkdtempSync(join(tmpdir(), 'plan-parse-bench-'))
 const say = (text: string): void => { process.stdout.write(`${text}\n`) }
 
 try {
-  const texts = Array.from({length: count}, (_, i) => invent(i))
+  const texts = Array.from({length: count}, (_, i) => invent(i, bytes))
   say(`${count} documents, mean ${Math.round(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / count)} bytes; load ${load()}`)
   sameThread(texts)
-  await memory(texts)
+  await memory(Array.from({length: 200}, (_, i) => invent(i, 2000)))
   await editor(texts[0] ?? '')
 } finally {
   rmSync(folder, {recursive: true, force: true})
@@ -51,7 +51,7 @@ function sameThread(texts: readonly string[]): void {
   say(`one thread: parsing ${seconds(parsing)} s, rules ${seconds(checking)} s for ${findings} findings by ${settings.rules.size} rules: check takes ${((parsing + checking) / parsing).toFixed(2)} x parsing; load ${load()}`)
 }
 
-/** The whole program with three reports on more and more files. */
+/** The whole program with three reports on more and more small files. */
 async function memory(texts: readonly string[]): Promise<void> {
   for (const files of [Math.round(most / 16), Math.round(most / 4), most]) {
     const inputs = join(folder, String(files))
@@ -85,9 +85,9 @@ async function editor(text: string): Promise<void> {
   say(`editor, median of ten on ${Buffer.byteLength(text)} bytes: ${told.join(', ')}; load ${load()}`)
 }
 
-function invent(seed: number): string {
+function invent(seed: number, bytes: number): string {
   const random = new Random(seed)
-  let pages = 1
+  let pages = bytes / 20_000
   let text = inventDocument(random, pages)
   while (Buffer.byteLength(text) < bytes) {
     pages = Math.max(pages * bytes / Buffer.byteLength(text), pages * 1.05)

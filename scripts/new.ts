@@ -1,7 +1,7 @@
 /**
  * Begins a member of an open kind: its file, its line in the index, its test or fixture.
  *
- *   npm run new KIND NAME     KIND is document-type, rule, extractor, input-format or output-format
+ *   npm run new KIND NAME     KIND is document-type, rule, extractor, input-format, output-format or reporter
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'

@@ -48,6 +48,29 @@ test('TODO what is written can be read back', () => {
 `]],
     next: 'npx vitest run test/registries.test.ts test/write tells what is missing.',
   },
+  reporter: {
+    index: 'src/reporters/index.ts',
+    registration: (name) => ({importLine: null, entry: `${quoted(name)}: async () => (await import('./${name}.ts')).${camel(name)}`, place: 'last'}),
+    files: (name) => [[`src/reporters/${name}.ts`, `import type {Reporter} from './reporter.ts'
+
+/** TODO who reads it. */
+export const ${camel(name)}: Reporter = {
+  name: '${name}',
+  extension: 'txt',
+  async* report(results) {
+    for await (const {path, findings} of results) yield \`\${path} \${findings.length}\\n\`
+  },
+}
+`], [`test/reporters/${name}.test.ts`, `import {expect, test} from 'vitest'
+import {${camel(name)}} from '../../src/reporters/${name}.ts'
+import {print} from '../support/results.ts'
+
+test('TODO all findings are in it, and nothing that a document prints breaks it', async () => {
+  expect(await print(${camel(name)})).toBe('TODO')
+})
+`]],
+    next: 'npx vitest run test/reporters test/registries.test.ts tells what is missing; name it in docs/check.md.',
+  },
   'input-format': {
     index: 'src/ingest/formats/index.ts',
     registration: (name) => ({importLine: `import {${camel(name)}} from './${name}.ts'`, entry: camel(name), place: 'first'}),
