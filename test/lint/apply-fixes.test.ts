@@ -25,8 +25,7 @@ describe('fixes', () => {
   test('what no fix touches stays', () => {
     fc.assert(fc.property(fc.string(), fc.array(fc.tuple(fc.nat(40), fc.nat(5))), (text, spans) => {
       const edits = spans.map(([start, length]) => [Math.min(start, text.length), Math.min(start + length, text.length), ''] as const)
-      const kept = [...text].length - [...applyFixes(text, fixes(...edits)).text].length
-      expect(kept).toBeGreaterThanOrEqual(0)
+      expect(applyFixes(text, fixes(...edits)).text.length).toBeLessThanOrEqual(text.length)
       expect(applyFixes(text, fixes(...edits.map(([start, end]) => [start, end, text.slice(start, end)] as const))).text).toBe(text)
     }))
   })
