@@ -49,6 +49,8 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   if (end === at + 1 && !isPrintedHead(words, at)) return null
   // A pension, unless the name has a capital.
   if (first?.value === 'bao' && !first.capital) return null
+  // `ca mắc`: an abbreviation only in capitals, with its level.
+  if (first?.value === 'ca' && (first.printed !== 'CA' || readArea(words, end).end === end)) return null
   if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '')) return null
   const area = readArea(words, end)
   // `báo` is a newspaper only with its place: `báo cáo`, `báo chí` are none.

@@ -5,7 +5,7 @@ const LIST = `(?<list>${MASK}+)(?:\\s?\\([^()]{0,120}\\))?`
 
 /** What a sentence may begin with before its subject: time, basis, condition, up to a comma. */
 const OPENING = '(?:(?:dong thoi|ngoai ra|rieng|ben canh do|trong do|do do|vi vay|theo do|cu the|truoc mat|tiep tuc|mat khac)[,:]?\\s(?:doi voi\\s)?)*'
-  + `(?:(?:hang (?:nam|quy|thang|tuan)|dinh ky|can cu|tren co so|sau khi|truoc (?:ngay|khi)|trong (?:qua trinh|thoi|thang|quy|nam|truong hop)|khi|theo|doi voi|cham nhat|muon nhat|den|tu nay|thang|quy|nam|de|nham|vao|ngay|thoi gian|ve|nhan duoc|sau|qua|truong hop|neu)(?![a-z])[^;]{0,320}?(?:[,:]\\s(?:thi\\s)?|\\sthi\\s))?`
+  + `(?:(?:hang (?:nam|quy|thang|tuan)|dinh ky|can cu|tren co so|sau khi|truoc (?:ngay|khi)|trong (?:qua trinh|thoi|thang|quy|nam|truong hop)|khi|theo|doi voi|cham nhat|muon nhat|den|tu nay|thang|quy|nam|de|nham|vao|ngay|thoi gian|ve|nhan duoc|sau|qua|truong hop|neu)(?![a-z])[^;]{0,320}?(?:[,:]\\s?(?:thi\\s)?|\\sthi\\s))?`
 
 /** Verbs with which work is given. */
 const ORDER = '(?:giao(?: nhiem vu| trach nhiem| quyen| viec)?(?: cho)?|kinh de nghi|de nghi|yeu cau|phan cong(?: nhiem vu)?(?: cho)?|chi dinh|uy quyen(?: cho)?|uy nhiem(?: cho)?|kinh mong|rat mong|chi thi)(?:\\s(?:toi|voi|dong chi|cac dong chi))?'

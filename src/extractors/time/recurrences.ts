@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
 /** Units that come back, alone or in a list; folded. */
 const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|ba|mot)\\s+)?(?<u>tuan|thang|quy|nam|hoc ky)(?:\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
 const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|nao|thu|dau|cuoi|duong|ke)|\\s?/)`, 'gu')
-const NEXT = new RegExp(`^(?:,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
+const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
 const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?[^)]{0,40}\)/u
 
 /**
