@@ -2,49 +2,74 @@ import type {Message} from '../model/message.ts'
 import type {OutlineNode} from '../model/outline.ts'
 import {LETTERS, letterValue, roman, romanValue} from './numbering.ts'
 
-/** Tells of numbers that do not follow the one before them: gaps, doubles, broken order; in document order. */
-export function findGaps(nodes: readonly OutlineNode[]): Message[] {
-  const messages: Message[] = []
-  const last = new Map<string, OutlineNode>()
-  for (const node of nodes) {
-    if (node.label !== null) {
-      const list = `${node.style} ${node.label.includes('.') ? node.label.slice(0, node.label.lastIndexOf('.')) : ''}`
-      const before = last.get(list)
-      last.set(list, node)
-      const message = before === undefined ? null : compare(before, node)
-      if (message !== null) messages.push(message)
-    }
-    messages.push(...findGaps(node.children))
-  }
-  return messages
+/** What of a node tells its place in a list. */
+interface Numbered {
+  readonly style: OutlineNode['style']
 }
 
-function compare(before: OutlineNode, node: OutlineNode): Message | null {
-  const from = valueOf(before)
-  const to = valueOf(node)
-  if (from === null || to === null || to - from === 1) return null
-  const expected = write(node, from + 1)
-  const ruleId = to === from ? 'outline-duplicate' : to > from ? 'outline-gap' : 'outline-order'
-  return {
-    ruleId, severity: 'warning', span: node.marker === null ? node.span : {start: node.span.start, end: node.span.start + node.marker.value.length},
-    values: {actual: node.label ?? '', before: before.label ?? '', expected, path: node.path}, actual: node.label ?? '', expected: [expected],
+/** A number that does not follow the one before it. */
+export interface Break<Node> {
+  readonly kind: 'outline-duplicate' | 'outline-gap' | 'outline-order'
+  readonly before: Node
+  readonly node: Node
+  readonly actual: string
+  readonly last: string
+  /** The number that was to come. */
+  readonly expected: string
+}
+
+/**
+ * Finds gaps, doubles and broken order in the lists of an outline, in document order.
+ *
+ * @param labelOf - the number of a node, null where it has none
+ */
+export function findBreaks<Node extends Numbered & {readonly children: readonly Node[]}>(nodes: readonly Node[], labelOf: (node: Node) => string | null): Break<Node>[] {
+  const breaks: Break<Node>[] = []
+  const last = new Map<string, {node: Node; label: string}>()
+  for (const node of nodes) {
+    const label = labelOf(node)
+    if (label !== null) {
+      const list = `${node.style} ${label.includes('.') ? label.slice(0, label.lastIndexOf('.')) : ''}`
+      const before = last.get(list)
+      last.set(list, {node, label})
+      const kind = before === undefined ? null : compare(node.style, before.label, label)
+      if (before !== undefined && kind !== null) breaks.push({kind, before: before.node, node, actual: label, last: before.label, expected: next(node.style, before.label)})
+    }
+    breaks.push(...findBreaks(node.children, labelOf))
   }
+  return breaks
+}
+
+/** Tells of numbers that do not follow the one before them; in document order. */
+export function findGaps(nodes: readonly OutlineNode[]): Message[] {
+  return findBreaks(nodes, ({label}) => label).map(({kind, node, actual, last, expected}) => ({
+    ruleId: kind, severity: 'warning', span: node.marker === null ? node.span : {start: node.span.start, end: node.span.start + node.marker.value.length},
+    values: {actual, before: last, expected, path: node.path}, actual, expected: [expected],
+  }))
+}
+
+function compare(style: OutlineNode['style'], before: string, label: string): Break<never>['kind'] | null {
+  const from = valueOf(style, before)
+  const to = valueOf(style, label)
+  if (from === null || to === null || to - from === 1) return null
+  return to === from ? 'outline-duplicate' : to > from ? 'outline-gap' : 'outline-order'
 }
 
 /** What a label counts: its Roman number, its letter's place, the last step of a decimal. */
-function valueOf({style, label}: OutlineNode): number | null {
-  const last = label?.split(/[\s./]/u).at(-1)?.replace(/[()]/gu, '') ?? ''
+function valueOf(style: OutlineNode['style'], label: string): number | null {
+  const last = label.split(/[\s./]/u).at(-1)?.replace(/[()]/gu, '') ?? ''
   if (/^\d+$/u.test(last)) return Number(last)
   if (style === 'lower' || style === 'upper') return letterValue(last)
   return romanValue(last) ?? (style === 'paren' ? letterValue(last) : null)
 }
 
-function write({style, label}: OutlineNode, value: number): string {
-  const last = label?.split(/[\s./]/u).at(-1) ?? ''
-  const head = (label ?? '').slice(0, (label ?? '').length - last.length)
+/** The label that follows one. */
+function next(style: OutlineNode['style'], label: string): string {
+  const last = label.split(/[\s./]/u).at(-1) ?? ''
   const bare = last.replace(/[()]/gu, '')
-  const next = /^\d+$/u.test(bare) ? String(value) : style === 'lower' || style === 'upper' ? letterAt(value, style === 'upper') : roman(value)
-  return head + last.replace(bare, next)
+  const value = (valueOf(style, label) ?? 0) + 1
+  const following = /^\d+$/u.test(bare) ? String(value) : style === 'lower' || style === 'upper' ? letterAt(value, style === 'upper') : roman(value)
+  return label.slice(0, label.length - last.length) + last.replace(bare, following)
 }
 
 function letterAt(value: number, capital: boolean): string {

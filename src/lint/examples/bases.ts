@@ -1,5 +1,5 @@
 /** Names of the base documents. */
-export type Base = 'plan' | 'party' | 'letter' | 'decision' | 'news'
+export type Base = 'plan' | 'party' | 'letter' | 'decision' | 'news' | 'blank'
 
 /** Documents without a fault, of which examples change a few words. All are invented. */
 export const BASES: Readonly<Record<Base, string>> = {
@@ -156,4 +156,5 @@ Trước đó, ngày 14/3/2023, UBND tỉnh Quảng Trị ban hành Kế hoạch
 Người dân cho biết năm ngoái tin báo đến chậm, lúa ngập hết.
 H.N
 `,
+  blank: '\n',
 }

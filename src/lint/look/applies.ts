@@ -19,3 +19,9 @@ function isDocument({kind, outline, header, signature}: PlanDocument): boolean {
 export function hasHeader({header}: PlanDocument): boolean {
   return header.motto || header.code !== null || header.positions.date !== null
 }
+
+/** Whether the document is promulgated by another one and has no number and signature of its own. */
+export function isAttached({header, outline}: PlanDocument): boolean {
+  const first = outline[0]
+  return [header.subject, first?.text, first?.title].some((text) => text != null && /(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công văn|tờ trình|nghị quyết|thông tư|nghị định)/iu.test(text))
+}

@@ -1,4 +1,6 @@
 import {positionAt, printedAt} from '../look/position.ts'
+import {TT01} from '../look/regimes.ts'
+import {readsLikeScan} from '../look/scan.ts'
 import type {Rule} from '../rule.ts'
 
 const DATE = /ngày\s{1,5}(?<day>\d{1,2})\s{1,5}tháng\s{1,5}(?<month>\d{1,2})(?!\d)/iu
@@ -7,7 +9,7 @@ export const datePadding: Rule = {
   id: 'date-padding',
   severity: 'warning',
   clause: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần II, mục 4; TT 01/2011/TT-BNV, Điều 9',
-  applies: {from: '2011-03-05', needs: 'header'},
+  applies: {from: TT01, needs: 'header'},
   description: {
     en: 'The day of issue has a leading zero below 10, the month only below 3.',
     vi: 'Ngày ban hành dưới 10 và tháng 1, tháng 2 phải thêm số 0 phía trước; các tháng khác không thêm.',
@@ -49,7 +51,7 @@ export const datePadding: Rule = {
     const end = start + match[0].length
     const lacks = wanted.length > actual.length || day.length < 2
     yield {
-      ...(lacks ? {} : {sentence: 'over', severity: 'info' as const}), values: {wanted}, actual, expected: [wanted],
+      ...(lacks ? {} : {sentence: 'over'}), ...(lacks && !readsLikeScan(checked) ? {} : {severity: 'info' as const}), values: {wanted}, actual, expected: [wanted],
       position: positionAt(checked, start, end), fix: {start, end, text: match[0].startsWith('N') ? `N${wanted.slice(1)}` : wanted},
     }
   },
