@@ -1,11 +1,21 @@
 import type {Rule} from '../rule.ts'
+import {agencyNotInForce} from './agency-not-in-force.ts'
+import {agencySpelledTwoWays} from './agency-spelled-two-ways.ts'
+import {agencyUnknown} from './agency-unknown.ts'
 import {article} from './article.ts'
+import {assigneeNotInRecipients} from './assignee-not-in-recipients.ts'
+import {basisMissing} from './basis-missing.ts'
+import {basisPunctuation} from './basis-punctuation.ts'
 import {codeFormat} from './code-format.ts'
 import {codeMissing} from './code-missing.ts'
 import {codeTypeMismatch} from './code-type-mismatch.ts'
+import {crossReferenceBroken} from './cross-reference-broken.ts'
 import {dateImpossible} from './date-impossible.ts'
 import {dateMissing} from './date-missing.ts'
 import {datePadding} from './date-padding.ts'
+import {dateWithoutYear} from './date-without-year.ts'
+import {deadlineBeforeIssue} from './deadline-before-issue.ts'
+import {deadlineOutsidePeriod} from './deadline-outside-period.ts'
 import {empty} from './empty.ts'
 import {headerMissing} from './header-missing.ts'
 import {headingEmpty} from './heading-empty.ts'
@@ -19,20 +29,41 @@ import {outlineOrder} from './outline-order.ts'
 import {outlineSingleChild} from './outline-single-child.ts'
 import {placeIssuerMismatch} from './place-issuer-mismatch.ts'
 import {placeMissing} from './place-missing.ts'
+import {referenceAfterDocument} from './reference-after-document.ts'
+import {referenceIncomplete} from './reference-incomplete.ts'
+import {requiredSection} from './required-section.ts'
+import {sectionOrder} from './section-order.ts'
 import {subjectMissing} from './subject-missing.ts'
 import {superiorMissing} from './superior-missing.ts'
+import {targetContradicts} from './target-contradicts.ts'
+import {targetOutsidePeriod} from './target-outside-period.ts'
+import {targetOver100} from './target-over-100.ts'
+import {targetWithoutDeadline} from './target-without-deadline.ts'
+import {taskWithTwoLeads} from './task-with-two-leads.ts'
+import {taskWithoutAssignee} from './task-without-assignee.ts'
+import {taskWithoutDeadline} from './task-without-deadline.ts'
 import {typeMissing} from './type-missing.ts'
 import {urgencyUnknown} from './urgency-unknown.ts'
 
 /** All rules by id. A new one is a file here, a line in this table, and a line in the presets that it belongs to. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  'agency-not-in-force': agencyNotInForce,
+  'agency-spelled-two-ways': agencySpelledTwoWays,
+  'agency-unknown': agencyUnknown,
   article,
+  'assignee-not-in-recipients': assigneeNotInRecipients,
+  'basis-missing': basisMissing,
+  'basis-punctuation': basisPunctuation,
   'code-format': codeFormat,
   'code-missing': codeMissing,
   'code-type-mismatch': codeTypeMismatch,
+  'cross-reference-broken': crossReferenceBroken,
   'date-impossible': dateImpossible,
   'date-missing': dateMissing,
   'date-padding': datePadding,
+  'date-without-year': dateWithoutYear,
+  'deadline-before-issue': deadlineBeforeIssue,
+  'deadline-outside-period': deadlineOutsidePeriod,
   empty,
   'header-missing': headerMissing,
   'heading-empty': headingEmpty,
@@ -46,8 +77,19 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'outline-single-child': outlineSingleChild,
   'place-issuer-mismatch': placeIssuerMismatch,
   'place-missing': placeMissing,
+  'reference-after-document': referenceAfterDocument,
+  'reference-incomplete': referenceIncomplete,
+  'required-section': requiredSection,
+  'section-order': sectionOrder,
   'subject-missing': subjectMissing,
   'superior-missing': superiorMissing,
+  'target-contradicts': targetContradicts,
+  'target-outside-period': targetOutsidePeriod,
+  'target-over-100': targetOver100,
+  'target-without-deadline': targetWithoutDeadline,
+  'task-with-two-leads': taskWithTwoLeads,
+  'task-without-assignee': taskWithoutAssignee,
+  'task-without-deadline': taskWithoutDeadline,
   'type-missing': typeMissing,
   'urgency-unknown': urgencyUnknown,
 }

@@ -1,0 +1,15 @@
+import type {PlanDocument, Position} from '../../model/document.generated.ts'
+
+/** An organ that a document speaks to or gives work to now; cited documents may be of others. */
+export interface NamedOrgan {
+  readonly name: string
+  readonly position: Position
+}
+
+/** The organs that a document addresses: issuer, assignees, addressees, recipients; each place once. */
+export function organsOf({header: {issuer, superior}, tasks, addressees, recipients}: PlanDocument): readonly NamedOrgan[] {
+  const heads = [superior, issuer].flatMap((organ) => (organ?.position == null ? [] : [{name: organ.name, position: organ.position}]))
+  const given = tasks.flatMap(({assignees}) => assignees.map(({agency, position}) => ({name: agency.name, position})))
+  const seen = new Set<number>()
+  return [...heads, ...addressees, ...given, ...recipients].filter(({position: {start: {offset}}}) => !seen.has(offset) && seen.add(offset))
+}
