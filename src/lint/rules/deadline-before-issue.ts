@@ -1,6 +1,15 @@
+import {isoDate} from '../../header/place-and-date.ts'
+import {positionAt} from '../look/position.ts'
 import {PLAN_TYPES} from '../look/tasks.ts'
 import {readsLikeScan} from '../look/scan.ts'
 import type {Rule} from '../rule.ts'
+
+/** The day by which something is to be done, in full. */
+const DUE = /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến(?: hết)?)\s{1,3}ngày\s{1,3}(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>20\d\d)(?!\d)/giu
+
+/** Words of work that is to be done, and of what is over or is a condition. */
+const WORK = /(?<!\p{L})(?:hoàn thành|xong|gửi|báo cáo|trình|nộp|triển khai|ban hành)(?!\p{L})/iu
+const TOLD = /(?<!\p{L})(?:đã|được cấp|có hiệu lực|phát sinh|tính|tồn đọng|quy định)(?!\p{L})/iu
 
 export const deadlineBeforeIssue: Rule = {
   id: 'deadline-before-issue',
@@ -19,13 +28,15 @@ export const deadlineBeforeIssue: Rule = {
     ],
   },
   * check(checked) {
-    const {document} = checked
+    const {document, text} = checked
     const {date} = document.header
     if (date?.length !== 10 || readsLikeScan(checked)) return
-    for (const {text, relation, end, rrule, taskId, targetId, position, confidence} of document.deadlines) {
-      const bound = relation === 'by' || relation === 'before' || relation === 'on'
-      if (!bound || end === null || rrule !== null || confidence < 0.5 || taskId === null && targetId === null && relation === 'on') continue
-      if (end < date) yield {position, actual: text, values: {end, date}}
+    for (const match of text.matchAll(DUE)) {
+      const {day = '', month = '', year = ''} = match.groups ?? {}
+      const end = isoDate(Number(year), Number(month), Number(day))
+      const sentence = text.slice(Math.max(text.lastIndexOf('.', match.index), text.lastIndexOf(';', match.index), text.lastIndexOf('\n', match.index), match.index - 160) + 1, match.index)
+      if (end?.length !== 10 || end >= date || !WORK.test(sentence) || TOLD.test(sentence)) continue
+      yield {position: positionAt(checked, match.index, match.index + match[0].length), actual: match[0].replace(/\s+/gu, ' '), values: {end, date}}
     }
   },
 }

@@ -4,6 +4,7 @@ import {agencySpelledTwoWays} from './agency-spelled-two-ways.ts'
 import {agencyUnknown} from './agency-unknown.ts'
 import {article} from './article.ts'
 import {assigneeNotInRecipients} from './assignee-not-in-recipients.ts'
+import {authorityMismatch} from './authority-mismatch.ts'
 import {basisMissing} from './basis-missing.ts'
 import {basisPunctuation} from './basis-punctuation.ts'
 import {codeFormat} from './code-format.ts'
@@ -17,6 +18,7 @@ import {dateWithoutYear} from './date-without-year.ts'
 import {deadlineBeforeIssue} from './deadline-before-issue.ts'
 import {deadlineOutsidePeriod} from './deadline-outside-period.ts'
 import {empty} from './empty.ts'
+import {endMark} from './end-mark.ts'
 import {headerMissing} from './header-missing.ts'
 import {headingEmpty} from './heading-empty.ts'
 import {issuerMissing} from './issuer-missing.ts'
@@ -29,10 +31,15 @@ import {outlineOrder} from './outline-order.ts'
 import {outlineSingleChild} from './outline-single-child.ts'
 import {placeIssuerMismatch} from './place-issuer-mismatch.ts'
 import {placeMissing} from './place-missing.ts'
+import {positionMismatch} from './position-mismatch.ts'
+import {recipientsLuu} from './recipients-luu.ts'
+import {recipientsMissing} from './recipients-missing.ts'
 import {referenceAfterDocument} from './reference-after-document.ts'
 import {referenceIncomplete} from './reference-incomplete.ts'
 import {requiredSection} from './required-section.ts'
 import {sectionOrder} from './section-order.ts'
+import {signatureMissing} from './signature-missing.ts'
+import {signerTitle} from './signer-title.ts'
 import {subjectMissing} from './subject-missing.ts'
 import {superiorMissing} from './superior-missing.ts'
 import {targetContradicts} from './target-contradicts.ts'
@@ -52,6 +59,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'agency-unknown': agencyUnknown,
   article,
   'assignee-not-in-recipients': assigneeNotInRecipients,
+  'authority-mismatch': authorityMismatch,
   'basis-missing': basisMissing,
   'basis-punctuation': basisPunctuation,
   'code-format': codeFormat,
@@ -65,6 +73,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'deadline-before-issue': deadlineBeforeIssue,
   'deadline-outside-period': deadlineOutsidePeriod,
   empty,
+  'end-mark': endMark,
   'header-missing': headerMissing,
   'heading-empty': headingEmpty,
   'issuer-missing': issuerMissing,
@@ -77,10 +86,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'outline-single-child': outlineSingleChild,
   'place-issuer-mismatch': placeIssuerMismatch,
   'place-missing': placeMissing,
+  'position-mismatch': positionMismatch,
+  'recipients-luu': recipientsLuu,
+  'recipients-missing': recipientsMissing,
   'reference-after-document': referenceAfterDocument,
   'reference-incomplete': referenceIncomplete,
   'required-section': requiredSection,
   'section-order': sectionOrder,
+  'signature-missing': signatureMissing,
+  'signer-title': signerTitle,
   'subject-missing': subjectMissing,
   'superior-missing': superiorMissing,
   'target-contradicts': targetContradicts,
