@@ -22,8 +22,11 @@ import {endMark} from './end-mark.ts'
 import {headerMissing} from './header-missing.ts'
 import {headingEmpty} from './heading-empty.ts'
 import {issuerMissing} from './issuer-missing.ts'
+import {legacyEncoding} from './legacy-encoding.ts'
+import {lookalikeLetters} from './lookalike-letters.ts'
 import {mottoMissing} from './motto-missing.ts'
 import {mottoSpelling} from './motto-spelling.ts'
+import {ocrSuspect} from './ocr-suspect.ts'
 import {outlineDuplicate} from './outline-duplicate.ts'
 import {outlineGap} from './outline-gap.ts'
 import {outlineJump} from './outline-jump.ts'
@@ -49,7 +52,10 @@ import {targetWithoutDeadline} from './target-without-deadline.ts'
 import {taskWithTwoLeads} from './task-with-two-leads.ts'
 import {taskWithoutAssignee} from './task-without-assignee.ts'
 import {taskWithoutDeadline} from './task-without-deadline.ts'
+import {toneMisplaced} from './tone-misplaced.ts'
+import {tonePlacementMixed} from './tone-placement-mixed.ts'
 import {typeMissing} from './type-missing.ts'
+import {unicodeNotNfc} from './unicode-not-nfc.ts'
 import {urgencyUnknown} from './urgency-unknown.ts'
 
 /** All rules by id. A new one is a file here, a line in this table, and a line in the presets that it belongs to. */
@@ -77,8 +83,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'header-missing': headerMissing,
   'heading-empty': headingEmpty,
   'issuer-missing': issuerMissing,
+  'legacy-encoding': legacyEncoding,
+  'lookalike-letters': lookalikeLetters,
   'motto-missing': mottoMissing,
   'motto-spelling': mottoSpelling,
+  'ocr-suspect': ocrSuspect,
   'outline-duplicate': outlineDuplicate,
   'outline-gap': outlineGap,
   'outline-jump': outlineJump,
@@ -104,6 +113,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'task-with-two-leads': taskWithTwoLeads,
   'task-without-assignee': taskWithoutAssignee,
   'task-without-deadline': taskWithoutDeadline,
+  'tone-misplaced': toneMisplaced,
+  'tone-placement-mixed': tonePlacementMixed,
   'type-missing': typeMissing,
+  'unicode-not-nfc': unicodeNotNfc,
   'urgency-unknown': urgencyUnknown,
 }

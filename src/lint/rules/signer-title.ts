@@ -17,13 +17,13 @@ export const signerTitle: Rule = {
   help: {en: 'Print the name alone; titles belong into the text.', vi: 'Chỉ ghi họ và tên; học hàm, học vị ghi trong nội dung nếu cần.'},
   examples: {
     bad: [
-      {shows: 'a degree', change: [['\nHồ Sỹ Tân', '\nTS. Hồ Sỹ Tân']], marks: 'TS. Hồ Sỹ Tân'},
+      {shows: 'a degree', change: [['\nHồ Sỹ Tân', '\nTiến sĩ Hồ Sỹ Tân']], marks: 'Tiến sĩ Hồ Sỹ Tân'},
       {shows: 'a deputy in charge', change: [['\nPHÓ CHỦ TỊCH\n', '\nPHÓ CHỦ TỊCH PHỤ TRÁCH\n']], marks: 'PHÓ CHỦ TỊCH PHỤ TRÁCH'},
     ],
     ok: [
       {shows: 'a name alone'},
       {shows: 'a rank in the police', change: [['ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\n-', 'BỘ CÔNG AN\nCÔNG AN TỈNH QUẢNG TRỊ\n-'], ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC'], ['\nHồ Sỹ Tân', '\nĐại tá Hồ Sỹ Tân']]},
-      {shows: 'before the circular of 2011', change: [['\nHồ Sỹ Tân', '\nTS. Hồ Sỹ Tân'], ['năm 2023', 'năm 2008']], elsewhere: true},
+      {shows: 'before the circular of 2011', change: [['\nHồ Sỹ Tân', '\nTiến sĩ Hồ Sỹ Tân'], ['năm 2023', 'năm 2008']], elsewhere: true},
     ],
   },
   * check({document: {signature: {rank, name, lines}, header: {issuer, superior}}}) {

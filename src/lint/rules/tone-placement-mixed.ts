@@ -1,0 +1,34 @@
+import {positionAt} from '../look/position.ts'
+import type {Rule} from '../rule.ts'
+
+/** Open syllables in oa, oe, uy: the tone on the first letter, or on the second. */
+const OLD = /(?<![\p{L}\p{M}])(?!q)\p{L}{0,3}(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu
+const NEW = /(?<![\p{L}\p{M}])(?!q)\p{L}{0,3}(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu
+
+export const tonePlacementMixed: Rule = {
+  id: 'tone-placement-mixed',
+  severity: 'info',
+  clause: 'custom',
+  description: {en: 'The tone of oa, oe, uy stands on the same letter in the whole document: hòa or hoà, thủy or thuỷ.', vi: 'Dấu thanh của oa, oe, uy đặt thống nhất trong cả văn bản: hòa hoặc hoà, thủy hoặc thuỷ.'},
+  sentence: {en: '"{actual}" and {few} others have the tone on another letter than "{usual}" and {many} others; choose one way', vi: '"{actual}" và {few} từ khác đặt dấu khác với "{usual}" và {many} từ khác; hãy thống nhất một cách'},
+  help: {en: 'Both ways are right (QĐ 1989/QĐ-BGDĐT prefers hoà, thuỷ); set the editor to one of them.', vi: 'Cả hai cách đều đúng (QĐ 1989/QĐ-BGDĐT khuyến khích hoà, thuỷ); hãy đặt bộ gõ theo một cách.'},
+  examples: {
+    bad: [{shows: 'both ways in one text', change: [['Ngân sách tỉnh bố trí', 'Công ty Thuỷ lợi và ngân sách tỉnh bố trí']], marks: 'Thuỷ'}],
+    ok: [
+      {shows: 'the old way throughout', change: [['Ngân sách tỉnh bố trí', 'Công ty Thủy lợi và ngân sách tỉnh bố trí']]},
+      {shows: 'qu is a consonant: quý has one way only', change: [['trong dự toán hằng năm', 'trong dự toán hằng quý']]},
+      {shows: 'the new way throughout', base: 'party', change: [['TỈNH ỦY', 'TỈNH UỶ'], ['Tỉnh ủy', 'Tỉnh uỷ'], ['huyện ủy, thành ủy', 'huyện uỷ, thành uỷ']], elsewhere: true},
+    ],
+  },
+  * check(checked) {
+    const {text} = checked
+    const [older, newer] = [[...text.matchAll(OLD)], [...text.matchAll(NEW)]]
+    const [few, many] = older.length < newer.length ? [older, newer] : [newer, older]
+    const [first] = few
+    if (first === undefined || many.length === 0) return
+    yield {
+      position: positionAt(checked, first.index, first.index + first[0].length), actual: first[0],
+      values: {few: few.length - 1, usual: many[0]?.[0] ?? '', many: many.length - 1},
+    }
+  },
+}
