@@ -46,6 +46,8 @@ function districtNotInForce(name: string, day: string): NotInForce | null {
 
 function provinceNotInForce(name: string, day: string): NotInForce | null {
   const folded = key(name)
+  // Associations and companies of a former province may keep its name.
+  if (!/^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|so|cong an|tinh uy|thanh uy|thanh tra|van phong|toa an|vien kiem sat|bo chi huy)(?![a-z])/u.test(folded)) return null
   const gone = GONE_PROVINCES.find(({province: {to}, pattern}) => to !== null && day > to && pattern.test(folded))
   return gone === undefined ? null : {ended: gone.province.to, begins: null, successor: gone.province.successor}
 }

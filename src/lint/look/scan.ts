@@ -12,7 +12,11 @@ const WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}?\p{Ll}{2,}(?![\p{L}\p{M}\p{N}])/gu
 /** Words of place names from the languages of the highlands. */
 const NAMES = /^(?:[ĐB][ắăẵặ]k|[ĐB]rông|Krông|Kông|Krôn|Tẻh|Sắk|Glêi|Hlêu|Pếch|Đrai|Mđrắk|Păng|Lắk|Plông|Rẫy|Kôn|Kdăm|Nốp|Xốp)$/u
 
+/** Signs that no document prints and OCR programs put for specks and stamps. */
+const JUNK = /[\\~`§©®¬„‡†‹›¡¿£¥{}^]/gu
+
 const SYLLABLES = new Map<string, boolean>()
+const SCANS = new WeakMap<Checked, boolean>()
 const SUSPECTS = new WeakMap<Checked, {readonly words: number; readonly suspects: readonly Suspect[]}>()
 
 /** The marked words of the text that are no Vietnamese, and how many marked words there are. */
@@ -35,9 +39,19 @@ export function readSuspects(checked: Checked): {readonly words: number; readonl
 
 /** Whether the text came by OCR or a broken text layer, so that its letters are no proof of what is printed. */
 export function readsLikeScan(checked: Checked): boolean {
+  let scan = SCANS.get(checked)
+  if (scan === undefined) {
+    scan = looksScanned(checked)
+    SCANS.set(checked, scan)
+  }
+  return scan
+}
+
+function looksScanned(checked: Checked): boolean {
   if (checked.document.diagnostics.some(({ruleId}) => /^(?:ocr-|text-layer-|code-unreadable|date-unreadable)/u.test(ruleId))) return true
   const {words, suspects} = readSuspects(checked)
-  return suspects.length >= 3 && suspects.length / words > 0.002
+  const junk = checked.document.source.format === 'markdown' ? 0 : checked.text.match(JUNK)?.length ?? 0
+  return suspects.length + junk >= 3 && (suspects.length + junk) / words > 0.002
 }
 
 function isKnown(word: string): boolean {

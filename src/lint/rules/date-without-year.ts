@@ -4,6 +4,9 @@ import type {Rule} from '../rule.ts'
 /** A day and a month, and no year behind them. */
 const YEARLESS = /^(?!.*(?:19|20)\d\d)(?!.*năm)\D{0,30}\d{1,2}\s?[/.-]\s?\d{1,2}(?!\s?[/.\d-])|^(?!.*năm)\D{0,30}\d{1,2}\s+tháng\s+\d{1,2}(?!\s*năm)/iu
 
+/** Behind the day: every year, or the year after all. */
+const COMES_BACK = /^[\s,)]*(?:h[àằ]ng|mỗi|của|các|năm|th[aá]ng|quý)/iu
+
 export const dateWithoutYear: Rule = {
   id: 'date-without-year',
   severity: 'info',
@@ -20,9 +23,9 @@ export const dateWithoutYear: Rule = {
       {shows: 'the Party writes days with hyphens', base: 'party', elsewhere: true},
     ],
   },
-  * check({document}) {
+  * check({document, text: source}) {
     for (const {text, rrule, relation, position} of document.deadlines) {
-      if (rrule === null && relation !== 'every' && YEARLESS.test(text)) yield {position, actual: text}
+      if (rrule === null && relation !== 'every' && YEARLESS.test(text) && !COMES_BACK.test(source.slice(position.end.offset, position.end.offset + 40))) yield {position, actual: text}
     }
   },
 }

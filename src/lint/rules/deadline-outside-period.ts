@@ -21,8 +21,9 @@ export const deadlineOutsidePeriod: Rule = {
   * check({document}) {
     const period = periodOf(document)
     if (period === null || hasOutlook(document)) return
+    // What is due in a year behind the period is an outlook; a day behind it is a slip.
     for (const {text, relation, end, rrule, position} of document.deadlines) {
-      if (relation !== 'by' && relation !== 'before' || end === null || rrule !== null) continue
+      if (relation !== 'by' && relation !== 'before' || end === null || rrule !== null || !/ngày|\/\d/u.test(text)) continue
       if (end > `${period.to + 1}-06-30` || Number(end.slice(0, 4)) < period.from - 1) yield {position, actual: text, values: {end, from: period.from, to: period.to}}
     }
   },

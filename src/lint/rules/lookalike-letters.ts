@@ -1,4 +1,5 @@
 import {positionAt} from '../look/position.ts'
+import {readsLikeScan} from '../look/scan.ts'
 import {wordsWith} from '../look/word.ts'
 import type {Rule} from '../rule.ts'
 
@@ -27,12 +28,13 @@ export const lookalikeLetters: Rule = {
     ok: [{shows: 'Latin letters'}, {shows: 'a Party document', base: 'party'}, {shows: 'a Russian word is no Vietnamese', change: [['Lắp đặt', 'Lắp đặt trạm Метеор']], elsewhere: true}],
   },
   * check(checked) {
+    const scan = readsLikeScan(checked)
     for (const {word: actual, start, end} of wordsWith(checked.text, STRANGE)) {
       const wanted = actual.replace(STRANGE, (letter) => LATIN[letter] ?? letter)
       // A word of one foreign alphabet is a foreign word.
       if (!/^[\p{Script=Latin}\p{M}]+$/u.test(wanted) || !/[A-Za-z\u00C0-\u00CF\u00D2-\u1EF9]/u.test(actual.replace(STRANGE, ''))) continue
       const codes = [...new Set([...actual.matchAll(STRANGE)].map(([letter]) => `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`))].join(', ')
-      yield {position: positionAt(checked, start, end), actual, values: {wanted, codes}, expected: [wanted], fix: {start, end, text: wanted}}
+      yield {position: positionAt(checked, start, end), actual, values: {wanted, codes}, expected: [wanted], ...(scan ? {severity: 'info' as const} : {fix: {start, end, text: wanted}})}
     }
   },
 }

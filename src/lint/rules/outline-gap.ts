@@ -22,8 +22,16 @@ export const outlineGap: Rule = {
   },
   * check(checked) {
     const mild = readsLikeScan(checked) ? {severity: 'info' as const} : {}
-    for (const {kind, node, actual, last, expected} of breaksOf(checked.document)) {
-      if (kind === 'outline-gap') yield {position: node.markerPosition ?? node.position, values: {before: last, wanted: expected}, actual, expected: [expected], ...mild}
+    for (const {kind, before, node, actual, last, expected} of breaksOf(checked.document)) {
+      if (kind === 'outline-gap' && !isPrinted(expected, checked.text.slice(before.position.start.offset, node.position.start.offset))) yield {position: node.markerPosition ?? node.position, values: {before: last, wanted: expected}, actual, expected: [expected], ...mild}
     }
   },
+}
+
+/** Whether the number begins a line all the same, in a form that is no marker: `5a.`, `9a, 9b.`. */
+function isPrinted(number: string, text: string): boolean {
+  return text.split('\n').some((line) => {
+    const rest = line.trimStart()
+    return rest.startsWith(number) && /^[a-zđ]?[.,:)/]/u.test(rest.slice(number.length))
+  })
 }

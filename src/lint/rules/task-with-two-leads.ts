@@ -1,5 +1,9 @@
+import {key} from '../../util/fold.ts'
 import {PLAN_TYPES, shorten} from '../look/tasks.ts'
 import type {Rule} from '../rule.ts'
+
+/** All organs of a kind lead each for itself. */
+const CLASS = /(?<![a-z])cac(?![a-z])|^(?:cap|so ban nganh)(?![a-z])/u
 
 export const taskWithTwoLeads: Rule = {
   id: 'task-with-two-leads',
@@ -18,11 +22,14 @@ export const taskWithTwoLeads: Rule = {
     ],
   },
   * check({document}) {
+    const told = new Set<number>()
     for (const {assignees, text} of document.tasks) {
-      const leads = assignees.filter(({role}) => role === 'lead')
+      const leads = assignees.filter(({role, agency}) => role === 'lead' && !CLASS.test(key(agency.name)))
       const [, second] = leads
       const names = [...new Set(leads.map(({agency}) => agency.name))]
-      if (second !== undefined && names.length > 1) yield {position: second.position, values: {names: names.join(', ')}, actual: shorten(text)}
+      if (second === undefined || names.length < 2 || told.has(second.position.start.offset)) continue
+      told.add(second.position.start.offset)
+      yield {position: second.position, values: {names: names.join(', ')}, actual: shorten(text)}
     }
   },
 }

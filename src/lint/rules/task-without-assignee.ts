@@ -9,7 +9,7 @@ export const taskWithoutAssignee: Rule = {
   id: 'task-without-assignee',
   severity: 'warning',
   clause: 'custom',
-  applies: {types: PLAN_TYPES},
+  applies: {types: PLAN_TYPES, needs: 'header'},
   description: {en: 'Somebody is named for every task of a plan.', vi: 'Mỗi nhiệm vụ trong kế hoạch đều có cơ quan thực hiện.'},
   sentence: {en: 'Nobody is named for "{actual}"; say which organ does it', vi: 'Chưa giao cơ quan nào thực hiện "{actual}"; hãy ghi rõ cơ quan chủ trì'},
   help: {en: 'Name the organ in the task, or put the task under the heading of the organ.', vi: 'Ghi cơ quan trong nội dung nhiệm vụ, hoặc đưa nhiệm vụ vào đề mục của cơ quan đó.'},
