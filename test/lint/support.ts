@@ -3,11 +3,11 @@ import {exampleText, type Example} from '../../src/lint/examples/example.ts'
 import type {Checked, Finding} from '../../src/lint/rule.ts'
 import {RULES} from '../../src/lint/rules/index.ts'
 import {resolveSettings, type Profile} from '../../src/lint/settings.ts'
-import {parse} from '../../src/index.ts'
+import {parse, type Language} from '../../src/index.ts'
 
 /** A text, parsed and ready to be checked. */
-export function checked(text: string): Checked {
-  return prepare(parse(text), text)
+export function checked(text: string, language: Language = 'en'): Checked {
+  return prepare(parse(text, {language}), text, language)
 }
 
 /** What one rule alone tells of an example. */
@@ -17,6 +17,6 @@ export function tellOf(id: string, example: Example): Finding[] {
 }
 
 /** What a profile tells of a text. */
-export function check(text: string, profile: Profile): Finding[] {
-  return checkDocument(checked(text), resolveSettings([profile]))
+export function check(text: string, profile: Profile, language: Language = 'en'): Finding[] {
+  return checkDocument(checked(text, language), resolveSettings([profile]))
 }

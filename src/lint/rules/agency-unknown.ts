@@ -12,6 +12,7 @@ interface Options {
 }
 
 const NAMES = SECTORS.map(({name}) => ({name, folded: sectorKey(name)}))
+const KNOWN = new Set(NAMES.map(({folded}) => folded))
 const SHORT = new Set(SECTORS.flatMap(({short}) => short.map((each) => key(each))))
 
 export const agencyUnknown: Rule<Options> = {
@@ -36,15 +37,16 @@ export const agencyUnknown: Rule<Options> = {
   },
   * check(checked, {known}) {
     const own = new Set(known.map(key))
-    const told = new Set<string>()
+    const seen = new Set<string>()
     for (const {name, position} of organsOf(checked.document)) {
+      if (seen.has(name)) continue
+      seen.add(name)
       const organ = /^(?:Bộ|Sở) (?<sector>\p{Lu}[\p{L}\s,&-]*)$/u.exec(name)
       const folded = sectorKey(organ?.groups?.['sector'] ?? '')
-      if (folded.length < 5 || own.has(key(name)) || told.has(name) || SHORT.has(folded)) continue
+      if (folded.length < 5 || own.has(key(name)) || SHORT.has(folded) || KNOWN.has(folded)) continue
       const near = NAMES.map((each) => ({...each, errors: distance(each.folded, folded)})).sort((a, b) => a.errors - b.errors)[0]
       // What is far from every name is another kind of organ (Bộ Chỉ huy …) or has a place behind it.
       if (near === undefined || near.errors === 0 || near.errors > 3 || near.errors > folded.length / 4) continue
-      told.add(name)
       const wanted = `${name.slice(0, name.indexOf(' '))} ${near.name}`
       yield {position, actual: name, values: {wanted}, expected: [wanted], ...(readsLikeScan(checked) ? {severity: 'info' as const} : {})}
     }

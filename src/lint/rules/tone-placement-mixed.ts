@@ -1,9 +1,10 @@
 import {positionAt} from '../look/position.ts'
+import {wordsWith} from '../look/word.ts'
 import type {Rule} from '../rule.ts'
 
 /** Open syllables in oa, oe, uy: the tone on the first letter, or on the second. */
-const OLD = /(?<![\p{L}\p{M}])(?!q)\p{L}{0,3}(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu
-const NEW = /(?<![\p{L}\p{M}])(?!q)\p{L}{0,3}(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu
+const OLD = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?![\p{L}\p{M}])/giu
+const NEW = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu
 
 export const tonePlacementMixed: Rule = {
   id: 'tone-placement-mixed',
@@ -22,13 +23,13 @@ export const tonePlacementMixed: Rule = {
   },
   * check(checked) {
     const {text} = checked
-    const [older, newer] = [[...text.matchAll(OLD)], [...text.matchAll(NEW)]]
+    const [older, newer] = [wordsWith(text, OLD), wordsWith(text, NEW)]
     const [few, many] = older.length < newer.length ? [older, newer] : [newer, older]
     const [first] = few
     if (first === undefined || many.length === 0) return
     yield {
-      position: positionAt(checked, first.index, first.index + first[0].length), actual: first[0],
-      values: {few: few.length - 1, usual: many[0]?.[0] ?? '', many: many.length - 1},
+      position: positionAt(checked, first.start, first.end), actual: first.word,
+      values: {few: few.length - 1, usual: many[0]?.word ?? '', many: many.length - 1},
     }
   },
 }
