@@ -14,7 +14,7 @@ describe.skipIf(ABSENT !== null)(`real documents ${ABSENT ?? ''}`, () => {
     const found = told('seed-000')
     expect(found.filter((each) => each.startsWith('tone-misplaced warning'))).toHaveLength(11)
     expect(found.filter((each) => / (?:error|warning) /u.test(each) && !each.startsWith('tone-misplaced'))).toEqual([])
-    expect(found).toContain('signature-missing info 76')
+    expect(found.map((each) => each.replace(/ \d+$/u, ''))).toContain('signature-missing info')
   })
 
   test('the plan of 2017: item 10 is lost, and nothing is told of its sections', () => {
