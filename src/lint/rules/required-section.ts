@@ -10,6 +10,7 @@ export const requiredSection: Rule<SectionOptions> = {
   id: 'required-section',
   severity: 'warning',
   clause: 'custom',
+  applies: {needs: 'header'},
   options: {schema: SECTIONS_SCHEMA, default: {sections: REQUIRED_SECTIONS}},
   description: {en: 'A document has the sections that its type must have, and something stands in them.', vi: 'Văn bản có đủ các phần theo loại văn bản và các phần đều có nội dung.'},
   sentence: {en: 'The section "{wanted}" is missing; a {type} has one (headings as {headings})', vi: 'Thiếu phần "{wanted}"; {type} phải có phần này (đề mục như {headings})'},
