@@ -76,12 +76,12 @@ function profileOf({complete, rules}: Pick<Config, 'complete' | 'rules'>, preset
   return {extends: presets, ...(complete === undefined ? {} : {complete}), ...(rules === undefined ? {} : {rules: rules as NonNullable<Profile['rules']>})}
 }
 
-/** Own agencies go to all rules that have an option for them. */
+/** Own agencies go to all rules that have an option `known` for them. */
 function withAgencies(settings: Settings, agencies: readonly string[]): Settings {
   if (agencies.length === 0) return settings
   const rules = new Map([...settings.rules].map(([id, {severity, options}]) => {
-    if (typeof options !== 'object' || options === null || !('agencies' in options) || !Array.isArray(options.agencies)) return [id, {severity, options}]
-    return [id, {severity, options: {...options, agencies: [...options.agencies as unknown[], ...agencies]}}]
+    if (typeof options !== 'object' || options === null || !('known' in options) || !Array.isArray(options.known)) return [id, {severity, options}]
+    return [id, {severity, options: {...options, known: [...options.known as unknown[], ...agencies]}}]
   }))
   return {...settings, rules}
 }
