@@ -2,6 +2,7 @@ import {PROVINCES} from '../data/provinces.ts'
 import {SECTORS} from '../data/sectors.ts'
 import {distance} from '../util/approximate.ts'
 import {key} from '../util/fold.ts'
+import {groupBy} from '../util/group-by.ts'
 import {provinceNamed} from './province-name.ts'
 import {isCapitals} from '../util/capitals.ts'
 import {trimEnd} from '../util/trim-end.ts'
@@ -29,12 +30,20 @@ const OF_A_FIELD = new Set(['bo', 'so', 'cuc', 'tong cuc', 'chi cuc', 'vu', 'vie
 
 const LEVELS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'thi xa', 'thi tran', 'thanh pho', 'dac khu', 'huyen dao', 'xa dao'])
 
-/** Folded word sequences and how they are written, the longest first. */
-const SPELLINGS: readonly (readonly [readonly string[], string])[] = [
-  ...KNOWN, ...SECTORS.flatMap(({name}) => [`Sở ${name}`, `Bộ ${name}`, `Phòng ${name}`]), ...PROVINCES.map(({name}) => name),
-]
-  .map((name) => [key(name).split(' '), name] as const)
-  .sort((a, b) => b[0].length - a[0].length)
+/** How a name is written, with its folded form and how many words that has. */
+interface Spelling {
+  readonly name: string
+  readonly folded: string
+  readonly count: number
+}
+
+/** All spellings by the first two letters of their folded form, the longest first. */
+const SPELLINGS: ReadonlyMap<string, readonly Spelling[]> = groupBy(
+  [...KNOWN, ...SECTORS.flatMap(({name}) => [`Sở ${name}`, `Bộ ${name}`, `Phòng ${name}`]), ...PROVINCES.map(({name}) => name)]
+    .map((name) => ({name, folded: key(name), count: key(name).split(' ').length}))
+    .sort((a, b) => b.count - a.count),
+  ({folded}) => folded.slice(0, 2),
+)
 
 /**
  * Writes the name of an organ as a sentence would: capitals by the rules of names, slips of the scanner in known
@@ -80,13 +89,12 @@ export function agencyName(printed: string): string {
 function spellingAt(words: readonly string[], from: number): {text: string; words: number} | null {
   let best: {text: string; words: number} | null = null
   let least = 3
-  for (const [folded, name] of SPELLINGS) {
-    const printed = words.slice(from, from + countPrinted(words, from, folded.length))
-    const wanted = folded.join(' ')
+  for (const {name, folded: wanted, count} of SPELLINGS.get(key(words.slice(from, from + 3).join(' ')).slice(0, 2)) ?? []) {
+    const printed = words.slice(from, from + countPrinted(words, from, count))
     const actual = key(printed.join(' '))
-    const near = Math.abs(actual.length - wanted.length) <= 2 && wanted.slice(0, 2) === actual.slice(0, 2)
+    const near = Math.abs(actual.length - wanted.length) <= 2
     // Alone, a short word is told from another by its marks only: Trường, Trưởng.
-    if (actual === wanted && folded.length === 1 && printed.join(' ').toLowerCase() !== name.toLowerCase()) continue
+    if (actual === wanted && count === 1 && printed.join(' ').toLowerCase() !== name.toLowerCase()) continue
     const errors = actual === wanted ? 0 : near && wanted.length >= 12 ? distance(wanted, actual) : 3
     if (errors >= least) continue
     const last = printed.at(-1) ?? ''

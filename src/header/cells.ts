@@ -123,7 +123,8 @@ function atStarts(line: Line, piece: Piece): Piece[] {
   if (piece.phrase !== null) return [piece]
   const text = line.value.slice(piece.start, piece.end)
   const cuts = new Set<number>()
-  for (const opening of OPENINGS) {
+  // Each of them has one of these signs.
+  for (const opening of /[:/-]/u.test(text) ? OPENINGS : []) {
     for (const match of text.matchAll(opening)) cuts.add(piece.start + match.index)
   }
   const date = dateStart(text, line.folded.slice(piece.start, piece.end))

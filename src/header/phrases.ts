@@ -27,6 +27,14 @@ const PHRASES = {
 
 export type PhraseName = keyof typeof PHRASES
 
+/** What each of the patterns has in it. */
+const KERNEL = /ngh[a-z]{1,2}\s*vi[a-z]{1,2}\s*na?m|chu\s*nghia|h[a-z]nh\s*ph[a-z]{1,2}c|dang\s+cong\s+san|ho\s+chi\s+minh/u
+
+/** Tells quickly whether any of the phrases may stand in a folded line, letters misread apart. */
+export function mayHoldPhrase(folded: string): boolean {
+  return KERNEL.test(folded)
+}
+
 /**
  * Finds a fixed phrase in a folded text.
  *

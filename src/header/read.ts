@@ -7,6 +7,7 @@ import {divideAgencies, opensAgency} from './agencies.ts'
 import {cellsOf, cellText, type Cell} from './cells.ts'
 import {isCodeLabel, readCode, type ReadCode} from './code.ts'
 import {readPlaceAndDate, type PlaceAndDate} from './place-and-date.ts'
+import {mayHoldPhrase} from './phrases.ts'
 import {readRegarding} from './regarding.ts'
 import {findStatus, type Status} from './status.ts'
 import {readSubject} from './subject.ts'
@@ -41,10 +42,10 @@ const MOST_PRINTED = 70
 /** Reads the header as a bag of recognised cells, in whatever order the two columns were flattened. */
 export function readHeader(lines: readonly Line[]): Header {
   const top = topOf(lines)
-  const strict = top.map((line) => cellsOf(line, false))
-  const cells = strict.some((row) => row.some(({phrase}) => phrase !== null)) ? strict : top.map((line) => cellsOf(line, true))
-  const stop = findStop(top, cells)
-  const upper = cells.slice(0, stop.at).flat()
+  const loosely = !top.some((line) => mayHoldPhrase(line.folded) && cellsOf(line, false).some(({phrase}) => phrase !== null))
+  const rows: Cell[][] = []
+  const stop = findStop(top, (line) => rows[line.index] ??= cellsOf(line, loosely))
+  const upper = top.slice(0, stop.at).flatMap((line) => rows[line.index] ?? cellsOf(line, loosely))
   const mottos = upper.filter(({phrase}) => phrase !== null)
   const code = findCode(upper)
   const placeAndDate = findPlaceAndDate(upper)
@@ -94,14 +95,14 @@ function topOf(lines: readonly Line[]): Line[] {
 }
 
 /** The type line, the addressees, or the first line of prose, whichever comes first. */
-function findStop(top: readonly Line[], cells: readonly (readonly Cell[])[]): Stop {
+function findStop(top: readonly Line[], cellsIn: (line: Line) => readonly Cell[]): Stop {
   let known = 0
   let seen = 0
   let noted: DocumentType | null = null
   for (const [i, line] of top.entries()) {
-    const row = cells[i] ?? []
     // SAO Y alone on a line is a stamp, unless the number says that the document is a copy.
-    if (line.kind !== 'text' && line.kind !== 'row' && (line.kind !== 'stamp' || noted === null || typeOf(row)?.type !== noted)) continue
+    if (line.kind !== 'text' && line.kind !== 'row' && (line.kind !== 'stamp' || noted === null || typeOf(cellsIn(line))?.type !== noted)) continue
+    const row = cellsIn(line)
     seen++
     if (row.some((cell) => opensAddressees(cell.folded)) && known > 0) return {at: i, type: null, addressees: i}
     const type = known > 0 || seen <= 4 ? typeOf(row) : null

@@ -52,7 +52,6 @@ function mend(decoded: Plain): Decoded {
 }
 
 function mendLost(decoded: Plain): Decoded {
-  if (!/[ơờớởỡợ](?:ng|c)(?!\p{L})/iu.test(decoded.text)) return {...decoded, printed: null}
   const edits = findLostHorns(decoded.text)
   if (edits.length === 0) return {...decoded, printed: null}
   const message: Message = {ruleId: 'lost-horn', severity: 'warning', values: {count: edits.length}, span: null}

@@ -1,7 +1,7 @@
 import type {Edit} from '../../model/mapped-text.ts'
 
 /** Syllables that no Vietnamese word has, but that remain when the ư of ươ is lost: `đợc`, `trởng`. */
-const BROKEN = /(?<![\p{L}\p{M}])(?<onset>[^\P{L}ưƯ]{0,3}?)(?<vowel>[ơờớởỡợƠỜỚỞỠỢ])(?:ng|c|NG|C)(?![\p{L}\p{M}])/gu
+const BROKEN = /(?<=(?<![\p{L}\p{M}])[^\P{L}ưƯ]{0,3})[ơờớởỡợƠỜỚỞỠỢ](?:ng|c|NG|C)(?![\p{L}\p{M}])/gu
 /** Words that remain words, so that only a text known to have lost its ư is mended. */
 const WORDS: Readonly<Record<string, string>> = {ngời: 'người', dới: 'dưới', mời: 'mười', lới: 'lưới', lợt: 'lượt', vợt: 'vượt', nh: 'như', 'thông t': 'thông tư', 'đầu t': 'đầu tư', 'lu hành': 'lưu hành', 'lu trữ': 'lưu trữ'}
 const LOST_WORD = /(?<![\p{L}\p{M}])(?:ngời|dới|mời|lới|lợt|vợt|nh|thông t|đầu t|lu hành|lu trữ)(?![\p{L}\p{M}])/giu
@@ -18,9 +18,8 @@ export function findLostHorns(text: string): Edit[] {
   if (kept > broken.length) return []
   const edits: Edit[] = []
   for (const match of broken) {
-    const at = match.index + (match.groups?.['onset']?.length ?? 0)
-    const big = /\p{Lu}/u.test(match.groups?.['vowel'] ?? '')
-    edits.push({start: at, end: at, value: big ? 'Ư' : 'ư'})
+    const big = /^\p{Lu}/u.test(match[0])
+    edits.push({start: match.index, end: match.index, value: big ? 'Ư' : 'ư'})
   }
   for (const match of text.matchAll(LOST_WORD)) {
     const mended = WORDS[match[0].toLowerCase()]
