@@ -52,6 +52,10 @@ const MARKERS: readonly Marker[] = [
   {style: 'paren', pattern: /^\((?<number>\d{1,2}|[ivx]{1,5}|[a-zđ])\)\.?/u, read: ({number = ''}) => parenReadings(number)},
 ]
 
+/** What a marker with a word, and one without, begins with: most lines have none of either. */
+const MAY_BE_WORD = /^(?:ph|ch|tieu|muc|d[i1]e)/u
+const MAY_BE_SIGN = /^(?:[\p{L}\d|!©¢@§€]{1,6}\s?[.,:/)–—-]|\d|[IVX]{1,5}\s|\()/u
+
 /**
  * All ways to read how a line begins, none of them decided.
  *
@@ -61,7 +65,9 @@ const MARKERS: readonly Marker[] = [
 export function readMarkers(text: string, folded: string): Reading[] {
   const readings: Reading[] = []
   const seen = new Set<string>()
+  const [word, sign] = [MAY_BE_WORD.test(folded), MAY_BE_SIGN.test(text)]
   for (const marker of MARKERS) {
+    if (!(marker.folded ? word : sign)) continue
     const match = marker.pattern.exec(marker.folded ? folded : text)
     if (!match) continue
     const printed = text.slice(0, match[0].length)

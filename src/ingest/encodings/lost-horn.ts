@@ -1,7 +1,7 @@
 import type {Edit} from '../../model/mapped-text.ts'
 
 /** Syllables that no Vietnamese word has, but that remain when the ư of ươ is lost: `đợc`, `trởng`. */
-const BROKEN = /(?<=(?<![\p{L}\p{M}])[^\P{L}ưƯ]{0,3})[ơờớởỡợƠỜỚỞỠỢ](?:ng|c|NG|C)(?![\p{L}\p{M}])/gu
+const BROKEN = /[ơờớởỡợƠỜỚỞỠỢ](?<=(?<![\p{L}\p{M}])[^\P{L}ưƯ]{0,3}\p{L})(?:ng|c|NG|C)(?![\p{L}\p{M}])/gu
 /** Words that remain words, so that only a text known to have lost its ư is mended. */
 const WORDS: Readonly<Record<string, string>> = {ngời: 'người', dới: 'dưới', mời: 'mười', lới: 'lưới', lợt: 'lượt', vợt: 'vượt', nh: 'như', 'thông t': 'thông tư', 'đầu t': 'đầu tư', 'lu hành': 'lưu hành', 'lu trữ': 'lưu trữ'}
 const LOST_WORD = /(?<![\p{L}\p{M}])(?:ngời|dới|mời|lới|lợt|vợt|nh|thông t|đầu t|lu hành|lu trữ)(?![\p{L}\p{M}])/giu
