@@ -17,7 +17,7 @@ const KINDS = [
   {folder: 'src/document-types', helpers: [], proof: (name: string) => [`fixtures/document-types/${name}.txt`]},
   {folder: 'src/write/formats', helpers: [], proof: (name: string) => [`test/write/formats/${name}.test.ts`]},
   {folder: 'src/reporters', helpers: ['reporter'], proof: (name: string) => [`test/reporters/${name}.test.ts`]},
-  {folder: 'src/extractors', helpers: ['extractor', 'passage'], proof: (name: string) => [`test/extractors/${name}.test.ts`, `test/extractors/${name}/index.test.ts`]},
+  {folder: 'src/extractors', helpers: ['extractor', 'passage', 'trace'], proof: (name: string) => [`test/extractors/${name}.test.ts`, `test/extractors/${name}/index.test.ts`]},
 ] as const
 
 describe.each(KINDS)('$folder', ({folder, helpers, proof}) => {
@@ -28,8 +28,7 @@ describe.each(KINDS)('$folder', ({folder, helpers, proof}) => {
     expect(namedIn(folder).filter((name) => !(helpers as readonly string[]).includes(name))).toEqual(members)
   })
 
-  // The extractors' own tests are written with them.
-  test.skipIf(folder === 'src/extractors' && !existsSync(join(ROOT, 'test/extractors')))('every member has a fixture or a test', () => {
+  test('every member has a fixture or a test', () => {
     expect(members.filter((name) => !proof(name).some((path) => existsSync(join(ROOT, path))))).toEqual([])
   })
 })
