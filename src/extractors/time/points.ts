@@ -2,7 +2,7 @@ import {dayOf, monthsOf, numberOf, quarterOf, yearsOf, type Days} from './calend
 import {expression, type TimeExpression, type TimeRelation} from './expression.ts'
 
 /** Words before a point in time that say how it bounds; the longer before the shorter. Folded. */
-const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao)?|khong muon hon|xong truoc|truoc|den truoc|den het|den cuoi|den|het|ke tu|bat dau tu|tu|trong|vao|sau)'
+const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao)?|khong muon hon|xong truoc|truoc|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
 const CLOCK = '(?:(?:\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p|\')?)?\\s?(?:sang|chieu|toi)?)[\\s,’\']{1,3})?'
 const YEAR = '(?:19|20)\\d\\d'
 
@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = (['day', 'dayOfYear', 'mo
   .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s)?)?${CLOCK}(?:(?:giua|dau|cuoi)\\s(?=qu|thang))?${FORMS[form]}`, 'gu')])
 /** `đến 2030` without `năm`, only behind a word that bounds. */
 const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
-const RANGE = new RegExp(`(?<![a-z])tu\\s+${CLOCK}(?<a>(?:ngay\\s{0,2})?[0-3]?\\d(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)?|nam\\s+(?:19|20)\\d\\d)\\s+den\\s+(?:het\\s+)?${CLOCK}(?<b>(?:ngay\\s{0,2})?[0-3]?\\d\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)|(?:het\\s)?nam\\s+(?:19|20)\\d\\d)`, 'gu')
+const RANGE = new RegExp(`(?<![a-z])tu\\s+${CLOCK}(?<a>(?:ngay\\s{0,2})?[0-3]?\\d\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+(?:19|20)\\d\\d)?|(?:ngay\\s{0,2})?[0-3]?\\d(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)?|nam\\s+(?:19|20)\\d\\d)\\s+den\\s+(?:het\\s+)?${CLOCK}(?<b>(?:ngay\\s{0,2})?[0-3]?\\d\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+(?:19|20)\\d\\d)?|(?:ngay\\s{0,2})?[0-3]?\\d\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)|(?:het\\s)?nam\\s+(?:19|20)\\d\\d)`, 'gu')
 
 /**
  * Finds points and periods of time with what bounds them: `trước ngày 15/11/2021`, `trong quý II/2008`,

@@ -18,7 +18,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
 ]
 
 /** Units that come back, alone or in a list; folded. */
-const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|ba|mot)\\s+)?(?<u>tuan|thang|quy|nam|hoc ky)(?:\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
+const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|ba|mot)\\s+)?(?<u>tuan|thang|qu[yi]|nam|hoc ky)(?:\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
 const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|nao|thu|dau|cuoi|duong|ke)|\\s?/)`, 'gu')
 const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
 const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?[^)]{0,40}\)/u
@@ -46,7 +46,7 @@ function every(start: number, end: number, rrule: string): TimeExpression {
 /** A list opens with `hàng`, `mỗi` or `định kỳ`; what follows in it needs no such word. */
 function readList(folded: string, match: RegExpExecArray): TimeExpression[] {
   const {e, dk, n, u} = match.groups ?? {}
-  if (e === undefined && (dk === undefined || n === undefined && u !== 'nam' && u !== 'quy' && u !== 'thang')) return []
+  if (e === undefined && (dk === undefined || n === undefined && u !== 'nam' && u !== 'quy' && u !== 'qui' && u !== 'thang')) return []
   const items: TimeExpression[] = []
   let start = match.index
   let end = match.index + match[0].length
@@ -69,7 +69,7 @@ function ruleOf({n, u}: Readonly<Record<string, string | undefined>>): string | 
   switch (u) {
     case 'tuan': return count === 1 ? 'FREQ=WEEKLY' : `FREQ=WEEKLY;INTERVAL=${count}`
     case 'thang': return count === 1 ? 'FREQ=MONTHLY' : `FREQ=MONTHLY;INTERVAL=${count}`
-    case 'quy': return `FREQ=MONTHLY;INTERVAL=${3 * count}`
+    case 'quy': case 'qui': return `FREQ=MONTHLY;INTERVAL=${3 * count}`
     case 'nam': return count === 1 ? 'FREQ=YEARLY' : `FREQ=YEARLY;INTERVAL=${count}`
     default: return null
   }
