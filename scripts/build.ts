@@ -11,10 +11,13 @@ import {build} from 'esbuild'
 
 const root = new URL('..', import.meta.url).pathname
 const types = !process.argv.includes('--no-types')
-for (const made of types ? ['dist'] : ['dist/chunks', 'dist/cli.js', 'dist/index.js', 'dist/parse-worker.js', 'dist/check-worker.js']) rmSync(`${root}${made}`, {recursive: true, force: true})
+for (const made of types ? ['dist'] : ['dist/chunks', 'dist/cli.js', 'dist/index.js', 'dist/parse-worker.js', 'dist/check-worker.js', 'dist/vntk-worker.js', 'dist/entities.js']) rmSync(`${root}${made}`, {recursive: true, force: true})
 await build({
   absWorkingDir: root,
-  entryPoints: {cli: 'src/cli/main.ts', index: 'src/index.ts', 'parse-worker': 'src/engine/pool/worker.ts', 'check-worker': 'src/engine/check/worker.ts'},
+  entryPoints: {
+    cli: 'src/cli/main.ts', index: 'src/index.ts', entities: 'src/engine/entities/vntk-tagger.ts',
+    'parse-worker': 'src/engine/pool/worker.ts', 'check-worker': 'src/engine/check/worker.ts', 'vntk-worker': 'src/engine/entities/vntk-worker.ts',
+  },
   define: {PARSER_BUILD: JSON.stringify(await parserBuild())},
   outdir: 'dist',
   bundle: true,

@@ -8,6 +8,7 @@
 export {parse, parseAny, parseParts, read, readFacts, readSpine, type ParseOptions} from './pipeline.ts'
 export {ingest, ingestAny, type Ingested} from './ingest/read.ts'
 export {InputError} from './ingest/input-error.ts'
+export type {TaggedWord, Tagger} from './entities/tagger.ts'
 export {cleanText, type CleanText} from './text/clean.ts'
 export {readLines, type Line} from './blocks/lines.ts'
 export {readHeader, type Header} from './header/read.ts'

@@ -3,6 +3,8 @@ import {readClosing} from './closing/read.ts'
 import {createPositions} from './document/positions.ts'
 import {assertValid} from './document/validate.ts'
 import {writeDocument, type Reading, type Spine} from './document/write.ts'
+import {addEntities} from './entities/add.ts'
+import type {Tagger} from './entities/tagger.ts'
 import type {Facts} from './extractors/extractor.ts'
 import {extractFacts} from './extractors/index.ts'
 import {readPassages, type Mention} from './extractors/passage.ts'
@@ -25,6 +27,8 @@ import {sliceText} from './util/mapped-text.ts'
 export interface ParseOptions extends IngestOptions {
   /** Language of the diagnostics; English unless told otherwise. */
   readonly language?: Language
+  /** Finds names of persons, places and organisations (`plan-parse/entities` has one); heard by `parseAny` and `parseParts`. */
+  readonly tagger?: Tagger
 }
 
 /**
@@ -47,7 +51,7 @@ export function parse(input: Uint8Array | string, options: ParseOptions = {}): P
  * @throws InputError where they are of no known form, encrypted, cut off or empty
  */
 export async function parseAny(input: Uint8Array, options: ParseOptions = {}): Promise<PlanDocument> {
-  return parseIngested(await ingestAny(input, options), options)
+  return finish(readIngested(await ingestAny(input, options)), options)
 }
 
 /**
@@ -60,7 +64,7 @@ export async function parseParts(input: Uint8Array, options: ParseOptions = {}):
   const clean = wholeText(ingested)
   const lines = readLines(clean)
   const starts = [0, ...findAttached(lines).map((line) => clean.value.lastIndexOf('\n', (lines[line]?.start ?? 0) - 1) + 1)]
-  return starts.map((start, i) => write(withFacts(readForm(ingested, slicePart(clean, start, starts[i + 1] ?? clean.value.length), starts.length > 1)), options))
+  return Promise.all(starts.map((start, i) => finish(withFacts(readForm(ingested, slicePart(clean, start, starts[i + 1] ?? clean.value.length), starts.length > 1)), options)))
 }
 
 /** A document, and what its recognisers made of each stretch of it. */
@@ -80,7 +84,7 @@ export async function traceAny(input: Uint8Array, options: ParseOptions = {}): P
   const ingested = await ingestAny(input, options)
   const spine = readForm(ingested, wholeText(ingested), false)
   const notes: Note[] = []
-  const document = write({...spine, facts: readFacts(spine, (note) => notes.push(note))}, options)
+  const document = await finish({...spine, facts: readFacts(spine, (note) => notes.push(note))}, options)
   const positions = createPositions(spine.clean, indexLines(spine.source.text), spine.source.layout)
   return {
     document, text: spine.source.text,
@@ -88,9 +92,18 @@ export async function traceAny(input: Uint8Array, options: ParseOptions = {}): P
   }
 }
 
-/** As `parseAny`, for an input that was taken in already: for those who need the text in which positions count. */
-export function parseIngested(ingested: Ingested, options: ParseOptions = {}): PlanDocument {
-  return write(withFacts(readForm(ingested, wholeText(ingested), false)), options)
+/** As `parseAny` without a tagger, for an input that was taken in already: for those who need the text in which positions count. */
+export function parseIngested(ingested: Ingested, {language = 'en'}: ParseOptions = {}): PlanDocument {
+  return assertValid(writeDocument(readIngested(ingested), language))
+}
+
+function readIngested(ingested: Ingested): Reading {
+  return withFacts(readForm(ingested, wholeText(ingested), false))
+}
+
+async function finish(reading: Reading, {language = 'en', tagger}: ParseOptions): Promise<PlanDocument> {
+  const document = writeDocument(reading, language)
+  return assertValid(tagger === undefined ? document : await addEntities(document, reading, tagger))
 }
 
 function wholeText({source}: Ingested): CleanText {
@@ -99,10 +112,6 @@ function wholeText({source}: Ingested): CleanText {
 
 function withFacts(spine: Spine): Reading {
   return {...spine, facts: readFacts(spine)}
-}
-
-function write(reading: Reading, {language = 'en'}: ParseOptions): PlanDocument {
-  return assertValid(writeDocument(reading, language))
 }
 
 function slicePart(clean: CleanText, start: number, end: number): CleanText {

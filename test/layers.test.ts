@@ -14,6 +14,7 @@ const FLOW: readonly (readonly string[])[] = [
   ['extractors'],
   ['resolve'],
   ['document'],
+  ['entities'],
   ['write', 'lint'],
   ['config', 'reporters', 'lsp'],
   ['pipeline.ts'],

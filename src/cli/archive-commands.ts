@@ -6,6 +6,7 @@ import type {QueueCommandOptions} from './commands/queue.ts'
 import type {SubmitCommandOptions} from './commands/submit.ts'
 import type {WorkerCommandOptions} from './commands/worker.ts'
 import {addReadingOptions} from './reading-options.ts'
+import {texts} from './texts.ts'
 
 const PROGRESS = ['auto', 'bar', 'plain', 'json', 'none'] as const
 
@@ -29,6 +30,7 @@ export function addArchiveCommands(program: Command, {language, done}: Registry)
     .addOption(new Option('-f, --format <name>', text.format).choices(['json', 'ndjson', 'yaml']))
     .option('--compact', text.compact)
     .option('--gzip', text.gzip)
+    .option('--entities', texts(language).entities)
     .option('--rotate <size>', text.rotate)
     .option('--workers <number>', text.workers)
     .option('--timeout <seconds>', text.timeout, '60')

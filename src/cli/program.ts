@@ -56,6 +56,7 @@ function createProgram(language: Language, done: (code: number) => void): Comman
     .option('--compact', text.compact)
     .option('--strict', text.strict)
     .option('--all-parts', text.allParts)
+    .option('--entities', text.entities)
     .action(async (files: string[], _options: ParseCommandOptions, command: Command) => {
       const global = command.optsWithGlobals<ParseCommandOptions & {quiet?: boolean}>()
       done(await parseCommand(files, global, {language, quiet: global.quiet === true}))

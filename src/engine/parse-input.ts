@@ -8,7 +8,10 @@ import {recogniser} from './ocr/recogniser.ts'
 import {UsageError} from './usage-error.ts'
 
 /** What a user may say about how inputs are read. */
-export type Reading = Pick<ParseOptions, 'inputFormat' | 'encoding' | 'ocr'>
+export interface Reading extends Pick<ParseOptions, 'inputFormat' | 'encoding' | 'ocr'> {
+  /** Adds names that the grammar does not claim, where vntk is installed. */
+  readonly entities?: boolean
+}
 
 /** How an input is read, beyond what the library asks. */
 export interface InputOptions extends Reading, Pick<ParseOptions, 'language'> {
@@ -22,9 +25,10 @@ export interface InputOptions extends Reading, Pick<ParseOptions, 'language'> {
  * @param path - of the file, or `-`
  * @throws UsageError where it can't be read
  */
-export async function parseInput(bytes: Uint8Array, path: string, {allParts = false, ...options}: InputOptions): Promise<PlanDocument[]> {
+export async function parseInput(bytes: Uint8Array, path: string, {allParts = false, entities = false, ...options}: InputOptions): Promise<PlanDocument[]> {
   try {
-    const how: ParseOptions = {...options, ...(path === '-' ? {} : {path}), recognise: recogniser()}
+    const tagger = entities ? (await import('./entities/vntk-tagger.ts')).vntkTagger() : null
+    const how: ParseOptions = {...options, ...(path === '-' ? {} : {path}), recognise: recogniser(), ...(tagger === null ? {} : {tagger})}
     return allParts ? await parseParts(bytes, how) : [await parseAny(bytes, how)]
   } catch (error) {
     throw asUsageError(error, path)

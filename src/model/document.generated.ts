@@ -97,6 +97,10 @@ export interface PlanDocument {
    * Places of this document that it names itself.
    */
   crossReferences: CrossReference[]
+  /**
+   * Persons, places and organisations that nothing else in the result claims, in print order; only where they were asked for (`--entities`).
+   */
+  entities?: Entity[]
   signature: Signature
   /**
    * The other signers of a joint document, in print order.
@@ -442,6 +446,17 @@ export interface CrossReference {
    */
   target: string | null
   position: Position
+}
+export interface Entity {
+  type: 'person' | 'place' | 'organisation'
+  name: string
+  /**
+   * The tagger that took it for a name.
+   */
+  source: 'vntk'
+  position: Position
+  confidence: Confidence
+  evidence: Evidence
 }
 export interface Signature {
   /**

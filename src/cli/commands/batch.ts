@@ -9,6 +9,7 @@ import {tallyBatch} from '../../engine/report/tally.ts'
 import {UsageError} from '../../engine/usage-error.ts'
 import {sentence} from '../../util/messages.ts'
 import {EXIT, type Context} from '../context.ts'
+import {entitiesOption} from '../entities-option.ts'
 import {listenForInterrupt} from '../interrupt.ts'
 import {countOption, numberOption, readingOptions, sizeOption} from '../options.ts'
 import {showProgress, type ProgressStyle} from '../progress/progress.ts'
@@ -41,7 +42,7 @@ export interface BatchCommandOptions extends Reading {
  * @returns 0, or 1 where inputs failed, or 128 and the signal's number where it was interrupted
  */
 export async function batchCommand(paths: readonly string[], given: BatchCommandOptions, context: Context, worker?: URL): Promise<number> {
-  const options = readOptions(paths, given)
+  const options = readOptions(paths, given, await entitiesOption(given, context.language))
   const interval = numberOption('--interval', given.interval, 0.1)
   const progress = noProgress()
   const interrupt = listenForInterrupt(context.language)
@@ -77,7 +78,7 @@ async function tellEnd(result: BatchResult, {report}: BatchCommandOptions, progr
   return tally.failures > 0 ? EXIT.problems : null
 }
 
-function readOptions(paths: readonly string[], given: BatchCommandOptions): BatchOptions {
+function readOptions(paths: readonly string[], given: BatchCommandOptions, names: Reading): BatchOptions {
   const {out, filesFrom, rotate} = given
   if (out === undefined) throw new UsageError('batch.no-out')
   if (paths.length === 0 && filesFrom === undefined) throw new UsageError('batch.no-input')
@@ -90,7 +91,7 @@ function readOptions(paths: readonly string[], given: BatchCommandOptions): Batc
     paths, filesFrom: filesFrom ?? null, base: given.base ?? null, ignore: given.ignore ?? [], out,
     shape: {
       format, compact: given.compact === true, gzip: given.gzip === true || out.endsWith('.gz'), language: given.lang === 'vi' ? 'vi' : 'en', named: true,
-      reading: readingOptions(given),
+      reading: {...readingOptions(given), ...names},
     },
     rotate: rotate === undefined ? null : sizeOption('--rotate', rotate),
     threads: countOption('--workers', given.workers), timeout: numberOption('--timeout', given.timeout, 0.1), memory: numberOption('--memory', given.memory, 32),

@@ -7,6 +7,7 @@ import {findFormat} from '../../write/find-format.ts'
 import {OUTPUT_FORMATS} from '../../write/formats/index.ts'
 import type {OutputFormat, WriteOptions} from '../../write/format.ts'
 import {EXIT, type Context} from '../context.ts'
+import {entitiesOption} from '../entities-option.ts'
 import {readingOptions} from '../options.ts'
 
 /** Options of `plan-parse [files…]`. */
@@ -49,6 +50,7 @@ interface Written {
 }
 
 async function writeAll(inputs: readonly string[], format: OutputFormat, output: Output, options: ParseCommandOptions, context: Context): Promise<Written> {
+  const reading = {...readingOptions(options), ...await entitiesOption(options, context.language)}
   const layout: WriteOptions = {compact: options.compact === true}
   const frame = format.frame(layout)
   const many = inputs.length > 1 || options.allParts === true
@@ -57,7 +59,7 @@ async function writeAll(inputs: readonly string[], format: OutputFormat, output:
     let documents: PlanDocument[]
     try {
       documents = await parseInput(await readInput(path), path, {
-        ...readingOptions(options), allParts: options.allParts === true, language: options.lang === 'vi' ? 'vi' : 'en',
+        ...reading, allParts: options.allParts === true, language: options.lang === 'vi' ? 'vi' : 'en',
       })
     } catch (error) {
       if (!(error instanceof UsageError)) throw error

@@ -31,6 +31,7 @@ export const EN: Readonly<Record<string, string>> = {
   'cli.too-large': '{path} has more than {most} MB ({size} MB so far); a document is smaller, so split the file',
   'cli.bad-line': '{option} was given "{value}"; it takes a line number or a range, and the text has lines 1 to {lines}',
   'cli.unknown-format': 'Unknown format "{name}"; known are {known}',
+  'cli.no-vntk': 'No names were looked for: vntk is not installed or could not be built here (npm install vntk; it needs a C++ compiler); all else was read',
   'cli.bug': 'This is a bug of plan-parse, not of your document; please report it: {cause}',
   'batch.no-out': 'No --out: name a folder for a tree of results, or a file that ends in .ndjson or .ndjson.gz',
   'batch.no-input': 'No input: name files, folders, archives or patterns, - for NDJSON on standard input, or --files-from LIST',

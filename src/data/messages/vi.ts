@@ -31,6 +31,7 @@ export const VI: Readonly<Record<string, string>> = {
   'cli.too-large': '{path} lớn hơn {most} MB (đã đọc {size} MB); một văn bản nhỏ hơn nhiều, hãy tách tệp',
   'cli.bad-line': '{option} nhận "{value}"; giá trị đúng là số dòng hoặc khoảng dòng, văn bản có các dòng từ 1 đến {lines}',
   'cli.unknown-format': 'Không có định dạng "{name}"; các định dạng là {known}',
+  'cli.no-vntk': 'Không tìm tên riêng: vntk chưa được cài đặt hoặc không biên dịch được trên máy này (npm install vntk; cần trình biên dịch C++); mọi phần khác vẫn được đọc',
   'cli.bug': 'Đây là lỗi của plan-parse, không phải của văn bản; xin báo lại: {cause}',
   'batch.no-out': 'Thiếu --out: hãy nêu thư mục cho cây kết quả, hoặc tệp có đuôi .ndjson hay .ndjson.gz',
   'batch.no-input': 'Chưa có đầu vào: hãy nêu tệp, thư mục, tệp nén hoặc mẫu tên, - cho NDJSON từ đầu vào chuẩn, hoặc --files-from DANH_SÁCH',
