@@ -43,15 +43,25 @@ function center({left, right, top, bottom}: Rect): {x: number; y: number} {
 
 /** Lines that touch belong to one frame. */
 function connect(rules: readonly Rect[]): Rect[][] {
-  const groups: {rects: Rect[]; box: Rect}[] = []
-  for (const rule of [...rules].sort((a, b) => a.top - b.top)) {
-    const touched = groups.filter(({box}) => rule.left <= box.right + NEAR && rule.right >= box.left - NEAR && rule.top <= box.bottom + NEAR && rule.bottom >= box.top - NEAR)
-    const rects = [...touched.flatMap((group) => group.rects), rule]
-    const merged = {rects, box: around([rule, ...touched.map(({box}) => box)])}
-    for (const group of touched) groups.splice(groups.indexOf(group), 1)
-    groups.push(merged)
+  const groups: Rect[][] = []
+  const left = [...rules].sort((a, b) => a.top - b.top)
+  while (left.length > 0) {
+    const group = left.splice(0, 1)
+    // What touches is added behind, and its turn comes in this loop.
+    for (const from of group) {
+      const behind = left.findIndex(({top}) => top > from.bottom + NEAR)
+      const near = left.splice(0, behind < 0 ? left.length : behind)
+      const touched = near.filter((rule) => touches(rule, from))
+      group.push(...touched)
+      left.unshift(...near.filter((rule) => !touches(rule, from)))
+    }
+    groups.push(group)
   }
-  return groups.map((group) => group.rects)
+  return groups
+}
+
+function touches(a: Rect, b: Rect): boolean {
+  return a.left <= b.right + NEAR && a.right >= b.left - NEAR && a.top <= b.bottom + NEAR && a.bottom >= b.top - NEAR
 }
 
 function distinct(values: readonly number[]): number[] {
