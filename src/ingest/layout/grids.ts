@@ -2,6 +2,8 @@ import {around, type Page, type Rect, type Word} from './page.ts'
 
 /** A table whose cells are framed by drawn lines. */
 export interface Grid extends Rect {
+  /** Where its upright lines stand, from the left. */
+  readonly columns: readonly number[]
   readonly rows: readonly (readonly GridCell[])[]
 }
 
@@ -23,12 +25,12 @@ export function findGrids({rules, words}: Page): {grids: Grid[]; rest: Word[]} {
   for (const group of connect(rules)) {
     const columns = distinct(group.filter(isVertical).map(({left, right}) => (left + right) / 2))
     const lines = distinct(group.filter((rule) => !isVertical(rule)).map(({top, bottom}) => (top + bottom) / 2))
-    if (columns.length < 3 || lines.length < 3 || columns.length > 40 || lines.length > 400) continue
+    if (columns.length < 3 || lines.length < (columns.length > 3 ? 2 : 3) || columns.length > 40 || lines.length > 400) continue
     const box = around(group)
     const inside = rest.filter((word) => center(word).x > box.left && center(word).x < box.right && center(word).y > box.top && center(word).y < box.bottom)
     if (inside.length < 4) continue
     rest = rest.filter((word) => !inside.includes(word))
-    grids.push({...box, rows: fill(columns, lines, group, inside)})
+    grids.push({...box, columns, rows: fill(columns, lines, group, inside)})
   }
   return {grids, rest}
 }

@@ -2,8 +2,9 @@ import type {PDFPageProxy} from 'unpdf/pdfjs'
 import {getResolvedPDFJS} from 'unpdf'
 import type {Rect, Word} from '../layout/page.ts'
 import {IDENTITY, matrixOf, multiply, type Matrix} from './matrix.ts'
+import {createPen, type FontMeasure} from './pen.ts'
 import {rulesOfPath} from './rules.ts'
-import {wordWriter, type Glyph} from './words.ts'
+import {showWords, type Glyph} from './words.ts'
 
 /** A picture on a page: where the unit square of its pixels lies, and how to get them. */
 export interface PlacedPicture {
@@ -14,13 +15,14 @@ export interface PlacedPicture {
   readonly pixels: unknown
 }
 
-/** What is drawn on a page beside its own text, in print order. */
+/** What is drawn on a page, in print order. */
 export interface Drawing {
+  readonly words: readonly Word[]
   readonly rules: readonly Rect[]
   readonly pictures: readonly PlacedPicture[]
   /** Text of annotations, by the id of its annotation: signatures, form fields, notes that are shown. */
   readonly notes: ReadonlyMap<string, readonly Word[]>
-  /** It draws lines, pictures or text at all. */
+  /** Anything is drawn at all. */
   readonly printed: boolean
 }
 
@@ -36,7 +38,8 @@ export async function readDrawing(page: PDFPageProxy, base: Matrix): Promise<Dra
   const pictures: PlacedPicture[] = []
   const notes = new Map<string, Word[]>()
   const stack: Matrix[] = []
-  const writer = wordWriter()
+  const words: Word[] = []
+  const pen = createPen(OPS, (font) => (page.commonObjs.has(font) ? page.commonObjs.get(font) as FontMeasure : null))
   let matrix = base
   let note: Word[] | null = null
   let printed = false
@@ -67,9 +70,9 @@ export async function readDrawing(page: PDFPageProxy, base: Matrix): Promise<Dra
       note = null
     } else if (operation === OPS.showText) {
       printed = true
-      const word = writer.show(matrix, args[0] as readonly Glyph[])
-      if (word !== null) note?.push(word)
-    } else writer.move(OPS, operation, args)
+      const shown = showWords(pen, matrix, args[0] as readonly Glyph[])
+      for (const word of shown) (note ?? words).push(word)
+    } else pen.follow(operation, args)
   }
-  return {rules, pictures, notes, printed: printed || pictures.length > 0}
+  return {words, rules, pictures, notes, printed: printed || pictures.length > 0}
 }
