@@ -4,6 +4,7 @@ import {InputError} from '../ingest/input-error.ts'
 import {ingestAny} from '../ingest/read.ts'
 import type {PlanDocument} from '../model/document.generated.ts'
 import {parseAny, parseIngested, parseParts, traceAny, type ParseOptions, type Traced} from '../pipeline.ts'
+import {poppler} from './ocr/poppler.ts'
 import {recogniser} from './ocr/recogniser.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -28,7 +29,7 @@ export interface InputOptions extends Reading, Pick<ParseOptions, 'language'> {
 export async function parseInput(bytes: Uint8Array, path: string, {allParts = false, entities = false, ...options}: InputOptions): Promise<PlanDocument[]> {
   try {
     const tagger = entities ? (await import('./entities/vntk-tagger.ts')).vntkTagger() : null
-    const how: ParseOptions = {...options, ...(path === '-' ? {} : {path}), recognise: recogniser(), ...(tagger === null ? {} : {tagger})}
+    const how: ParseOptions = {...options, ...(path === '-' ? {} : {path}), recognise: recogniser(), draw: poppler(), ...(tagger === null ? {} : {tagger})}
     return allParts ? await parseParts(bytes, how) : [await parseAny(bytes, how)]
   } catch (error) {
     throw asUsageError(error, path)
@@ -42,7 +43,7 @@ export async function parseInput(bytes: Uint8Array, path: string, {allParts = fa
  */
 export async function traceInput(bytes: Uint8Array, path: string, options: Reading): Promise<Traced> {
   try {
-    return await traceAny(bytes, {...options, ...(path === '-' ? {} : {path}), recognise: recogniser()})
+    return await traceAny(bytes, {...options, ...(path === '-' ? {} : {path}), recognise: recogniser(), draw: poppler()})
   } catch (error) {
     throw asUsageError(error, path)
   }
@@ -55,7 +56,7 @@ export async function traceInput(bytes: Uint8Array, path: string, options: Readi
  */
 export async function readWithText(bytes: Uint8Array, path: string, options: Omit<InputOptions, 'allParts'>): Promise<{readonly document: PlanDocument; readonly text: string}> {
   try {
-    const ingested = await ingestAny(bytes, {...options, ...(path === '-' ? {} : {path}), recognise: recogniser()})
+    const ingested = await ingestAny(bytes, {...options, ...(path === '-' ? {} : {path}), recognise: recogniser(), draw: poppler()})
     return {document: parseIngested(ingested, options), text: ingested.source.text}
   } catch (error) {
     throw asUsageError(error, path)

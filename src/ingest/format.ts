@@ -4,6 +4,9 @@ import type {Page} from './layout/page.ts'
 /** A picture of a page as an OCR program gets it: a whole PNG, JPEG, TIFF or PNM file. */
 export type Recognise = (image: Uint8Array) => Promise<readonly Page[]>
 
+/** Draws a page of a PDF as a picture, as `Recognise` wants it; null where it can't. @param page - 1-based */
+export type Draw = (pdf: Uint8Array, page: number) => Promise<Uint8Array | null>
+
 /** When pictures are read by OCR: where there is no text to read, never, or even where there is text. */
 export type OcrMode = 'auto' | 'never' | 'always'
 
@@ -14,6 +17,8 @@ export interface ReadOptions {
   readonly ocr?: OcrMode
   /** Reads pictures; where there is none, scans can't be read. */
   readonly recognise?: Recognise
+  /** Draws pages whose pictures can't be decoded here. */
+  readonly draw?: Draw
 }
 
 /** Reads the bytes of one document; throws `InputError` where they can't be read. */

@@ -4,8 +4,8 @@ import type {Recognise} from '../../ingest/format.ts'
 import {InputError} from '../../ingest/input-error.ts'
 import {pagesOfTsv} from '../../ingest/ocr/tsv-pages.ts'
 
-/** A page takes seconds; this is for one that never ends, in milliseconds. */
-const MOST_TIME = 300_000
+/** A page takes seconds, a file of many as long as it takes; this is for a page that never ends, in milliseconds. */
+const MOST_SILENCE = 300_000
 
 /** The program `tesseract` with its Vietnamese data; null where it is not installed. */
 export async function installedTesseract(): Promise<Recognise | null> {
@@ -17,14 +17,19 @@ export async function installedTesseract(): Promise<Recognise | null> {
 function run(image: Uint8Array): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn('tesseract', ['stdin', 'stdout', '-l', 'vie', '--psm', '3', '-c', 'tessedit_create_tsv=1'], {
-      stdio: ['pipe', 'pipe', 'pipe'], timeout: MOST_TIME, env: {...process.env, OMP_THREAD_LIMIT: '1'},
+      stdio: ['pipe', 'pipe', 'pipe'], env: {...process.env, OMP_THREAD_LIMIT: '1'},
     })
     const out: Buffer[] = []
     const errors: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    const watch = setTimeout(() => child.kill(), MOST_SILENCE)
+    child.stdout.on('data', (chunk: Buffer) => {
+      out.push(chunk)
+      watch.refresh()
+    })
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
     child.on('error', reject)
     child.on('close', (code) => {
+      clearTimeout(watch)
       if (code === 0) resolve(Buffer.concat(out).toString('utf8'))
       else reject(new InputError('input.ocr-failed', {cause: Buffer.concat(errors).toString('utf8').trim().split('\n').at(-1) ?? String(code)}))
     })

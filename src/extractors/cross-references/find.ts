@@ -33,6 +33,7 @@ export function findPointers(passage: Passage): Pointer[] {
     if (!PRINTED.test(passage.text.value.slice(match.index, end)) || isMarker(passage, match.index) || !own && ELSEWHERE.test(folded.slice(end, end + 60))) continue
     const printed = passage.text.value.slice(match.index, end)
     const steps = [...match[0].matchAll(PARTS)].map((part) => stepOf(part, printed))
+    if (!steps.every((step) => isUnit(step)) || steps.length === 1 && / tren$/u.test(match[0]) && steps[0]?.label === null) continue
     pointers.push({passage, start: match.index, end, steps})
   }
   return pointers
@@ -41,6 +42,13 @@ export function findPointers(passage: Passage): Pointer[] {
 /** The marker of the passage itself, or of the one that a heading names (`Điều 3. …`, `PHẦN II`). */
 function isMarker({folded}: Passage, at: number): boolean {
   return /^[^a-z\d]*$/u.test(folded.slice(0, at))
+}
+
+/** `điểm 60`, `tiết 35` are figures; `phần ý`, `phần (TCTP)` are words. */
+function isUnit({kind, label}: Step): boolean {
+  if (label === null) return true
+  if (/^\d+$/u.test(label)) return !/^(?:diem|tiet)$/u.test(kind) || Number(label) <= 30
+  return /^(?:\d[\d.]*[a-zđ]?|[a-zđ]|\([a-zđ\d]{1,2}\)|\(?[ivxl]+\)?)$/iu.test(label)
 }
 
 /** The label as printed: `đ` is no `d`. */

@@ -1,5 +1,5 @@
 import type {Rect} from './page.ts'
-import {overlap, type Segment} from './segments.ts'
+import {overlap, printSegment, type Segment} from './segments.ts'
 
 /** Segments that are read one after the other. */
 export interface Band {
@@ -55,7 +55,7 @@ function columnRun(rows: readonly (readonly Segment[])[], from: number): {band: 
   let last: Rect | null = null
   for (let i = from; i < rows.length; i++) {
     const row = rows[i]
-    if (row === undefined || last !== null && far(last, row)) break
+    if (row === undefined || last !== null && (far(last, row) || opensAddressees(row))) break
     const narrowed = narrow(gutter, row)
     if (narrowed === null) break
     if (row.length > 2) wide++
@@ -111,4 +111,9 @@ function far(above: Rect, row: readonly Segment[]): boolean {
   const top = Math.min(...row.map((segment) => segment.top))
   const height = Math.max(...row.map((segment) => segment.bottom - segment.top))
   return top - above.bottom > height * 7
+}
+
+/** `Kính gửi:` stands below both columns of a header, however far to the left. */
+function opensAddressees(row: readonly Segment[]): boolean {
+  return row.some((segment) => /^\s*Kính gửi\s?:/iu.test(printSegment(segment).text.normalize('NFC')))
 }

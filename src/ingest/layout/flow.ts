@@ -44,20 +44,34 @@ export function composeFlow(blocks: readonly FlowBlock[]): Composed {
   const places: Place[] = []
   const tables: KnownTable[] = []
   let size = 0
+  /** Bars that wait for the text behind them, to stand where it stands in the source. */
+  let bars = ''
   const write = (text: MappedText): Span => {
     const start = size
-    if (text.value !== '') parts.push(text)
+    if (text.value !== '') {
+      if (bars !== '') parts.push({value: bars, at: [0], origin: [text.origin[0] ?? 0], length: [0]})
+      parts.push(text)
+      bars = ''
+    }
     size += text.value.length
     return {start, end: size}
   }
-  const literal = (value: string): MappedText => ({value, at: [0], origin: [lastOrigin(parts)], length: [0]})
+  const writeBar = (value: string): void => {
+    bars += value
+    size += value.length
+  }
+  const writeSign = (value: string): void => {
+    parts.push({value: bars + value, at: [0], origin: [lastOrigin(parts)], length: [0]})
+    bars = ''
+    size += value.length
+  }
   const writeBlock = (block: FlowBlock): void => {
     if (block.kind === 'table') {
       writeTable(block)
       return
     }
     const span = write(block.text)
-    write(literal('\n'))
+    writeSign('\n')
     if (block.page !== null && span.end > span.start) places.push({...span, page: block.page, box: null, confidence: null})
   }
   const writeTable = ({rows}: FlowTable): void => {
@@ -72,17 +86,17 @@ export function composeFlow(blocks: readonly FlowBlock[]): Composed {
     for (const row of shown) {
       const spans: (Span | null)[] = []
       for (const cell of row) {
-        write(literal(spans.length === 0 ? '| ' : ' | '))
+        writeBar(spans.length === 0 ? '| ' : ' | ')
         const span = writeCell(cell)
         const above = cell.goesOn ? known.at(-1)?.[spans.length] ?? null : null
         spans.push(above ?? (span.end > span.start ? span : null))
         // A cell over several columns stands in its first; the others are empty.
         for (let i = 1; i < Math.min(cell.colspan, MOST_COLUMNS); i++) {
-          write(literal(' | '))
+          writeBar(' | ')
           spans.push(null)
         }
       }
-      write(literal(' |\n'))
+      writeSign(' |\n')
       known.push(spans)
     }
     if (size > start) tables.push({start, end: size - 1, rows: known})
@@ -91,7 +105,7 @@ export function composeFlow(blocks: readonly FlowBlock[]): Composed {
     const start = size
     const page = cell.blocks.find((block) => block.kind === 'paragraph')?.page ?? null
     for (const text of textsOf(cell.blocks)) {
-      if (size > start) write(literal('<br>'))
+      if (size > start) writeSign('<br>')
       write(foldBlanks(text))
     }
     if (page !== null && size > start) places.push({start, end: size, page, box: null, confidence: null})

@@ -2,6 +2,8 @@ import {around, type Page, type Rect, type Word} from './page.ts'
 
 /** A table whose cells are framed by drawn lines. */
 export interface Grid extends Rect {
+  /** Where its upright lines stand, from the left. */
+  readonly columns: readonly number[]
   readonly rows: readonly (readonly GridCell[])[]
 }
 
@@ -23,12 +25,12 @@ export function findGrids({rules, words}: Page): {grids: Grid[]; rest: Word[]} {
   for (const group of connect(rules)) {
     const columns = distinct(group.filter(isVertical).map(({left, right}) => (left + right) / 2))
     const lines = distinct(group.filter((rule) => !isVertical(rule)).map(({top, bottom}) => (top + bottom) / 2))
-    if (columns.length < 3 || lines.length < 3 || columns.length > 40 || lines.length > 400) continue
+    if (columns.length < 3 || lines.length < (columns.length > 3 ? 2 : 3) || columns.length > 40 || lines.length > 400) continue
     const box = around(group)
     const inside = rest.filter((word) => center(word).x > box.left && center(word).x < box.right && center(word).y > box.top && center(word).y < box.bottom)
     if (inside.length < 4) continue
     rest = rest.filter((word) => !inside.includes(word))
-    grids.push({...box, rows: fill(columns, lines, group, inside)})
+    grids.push({...box, columns, rows: fill(columns, lines, group, inside)})
   }
   return {grids, rest}
 }
@@ -43,15 +45,25 @@ function center({left, right, top, bottom}: Rect): {x: number; y: number} {
 
 /** Lines that touch belong to one frame. */
 function connect(rules: readonly Rect[]): Rect[][] {
-  const groups: {rects: Rect[]; box: Rect}[] = []
-  for (const rule of [...rules].sort((a, b) => a.top - b.top)) {
-    const touched = groups.filter(({box}) => rule.left <= box.right + NEAR && rule.right >= box.left - NEAR && rule.top <= box.bottom + NEAR && rule.bottom >= box.top - NEAR)
-    const rects = [...touched.flatMap((group) => group.rects), rule]
-    const merged = {rects, box: around([rule, ...touched.map(({box}) => box)])}
-    for (const group of touched) groups.splice(groups.indexOf(group), 1)
-    groups.push(merged)
+  const groups: Rect[][] = []
+  const left = [...rules].sort((a, b) => a.top - b.top)
+  while (left.length > 0) {
+    const group = left.splice(0, 1)
+    // What touches is added behind, and its turn comes in this loop.
+    for (const from of group) {
+      const behind = left.findIndex(({top}) => top > from.bottom + NEAR)
+      const near = left.splice(0, behind < 0 ? left.length : behind)
+      const touched = near.filter((rule) => touches(rule, from))
+      group.push(...touched)
+      left.unshift(...near.filter((rule) => !touches(rule, from)))
+    }
+    groups.push(group)
   }
-  return groups.map((group) => group.rects)
+  return groups
+}
+
+function touches(a: Rect, b: Rect): boolean {
+  return a.left <= b.right + NEAR && a.right >= b.left - NEAR && a.top <= b.bottom + NEAR && a.bottom >= b.top - NEAR
 }
 
 function distinct(values: readonly number[]): number[] {

@@ -7,8 +7,8 @@ export interface Margins {
   readonly right: number
 }
 
-/** An item of a list, a heading with a number or letter. */
-const MARKER = /^(?:[-–—+*•●▪]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zđ]|[IVX]{1,5})[.)/](?!\d)|(?:Điều|Phần|Chương|Mục|Phụ lục)\s)\s?/u
+/** An item of a list, a heading with a number or letter; no code (`23/CT-TTg`), no figure, no `Chương trình`. */
+const MARKER = /^(?:[-–—+*•●▪]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zđ]|[IVX]{1,5})(?:[.)]|\/(?!\p{Lu}{2}))(?!\d)|(?:Điều|Phần|Chương|Mục|Phụ lục)\s+(?:\d|[IVX]+(?!\p{L})|thứ\s))\s?/u
 
 /** Measures the edges that most full lines keep. */
 export function measureMargins(lines: readonly Segment[]): Margins {

@@ -44,7 +44,7 @@ const LEFT_BLANK = 8
 
 /** `Số:      /KH-UBND`, `ngày      tháng`. */
 function leavesBlank(words: readonly Word[]): boolean {
-  return /(?:[sS]ố\s?:|ngày|tháng|năm)\s*$/u.test(words.map(({text}) => text).join(' ').normalize('NFC'))
+  return /(?:[sS]ố\s?:|ngày|tháng|năm)\s*$/u.test(printSegment({words}).text.normalize('NFC'))
 }
 
 function cutAtGaps(line: readonly Word[]): Segment[] {
@@ -74,7 +74,7 @@ function isSpeck({words}: Segment): boolean {
 }
 
 /** What a segment prints: blanks where there are gaps. */
-export function printSegment({words}: Segment): {text: string; at: {start: number; end: number; word: Word}[]} {
+export function printSegment({words}: Pick<Segment, 'words'>): {text: string; at: {start: number; end: number; word: Word}[]} {
   const height = median(words.map(({top, bottom}) => bottom - top))
   let text = ''
   const at: {start: number; end: number; word: Word}[] = []

@@ -7,7 +7,8 @@ import {composePages} from '../layout/compose.ts'
 import type {Page} from '../layout/page.ts'
 import {judgeTextLayer} from './judge.ts'
 import {readPage} from './page.ts'
-import {pictureOf} from './picture.ts'
+import {coversPage, pictureOf} from './picture.ts'
+import './transfer.ts'
 
 /** More pages than any plan has; an archive of scans is to be split. */
 const MOST_PAGES = 2000
@@ -20,7 +21,7 @@ const MOST_EMPTY = 200
  *
  * @throws InputError where it is damaged, protected by a password, without pages, or a scan that can't be read
  */
-export async function readPdf(bytes: Uint8Array, {ocr = 'auto', recognise}: ReadOptions): Promise<Intake> {
+export async function readPdf(bytes: Uint8Array, {ocr = 'auto', recognise, draw}: ReadOptions): Promise<Intake> {
   const pdf = await open(bytes)
   try {
     if (pdf.numPages === 0) throw new InputError('input.no-pages')
@@ -28,26 +29,29 @@ export async function readPdf(bytes: Uint8Array, {ocr = 'auto', recognise}: Read
     const pages: Page[] = []
     const messages: Message[] = []
     let scanned = 0
-    /** Stamps of digital signatures stand in the text layer of a scan. */
+    /** Stamps of digital signatures stand over the text, or in the text layer of a scan. */
     const stamps: Page[] = []
+    const unread: number[] = []
     let words = 0
     for (let i = 1; i <= pdf.numPages; i++) {
       const page = await pdf.getPage(i)
       const layer = await readPage(page)
       const judgement = judgeTextLayer(layer.page)
-      const scan = ocr === 'always' || ocr === 'auto' && judgement !== 'good' && layer.pictures
-      const read = scan ? await recognisePage(page, recognise) : null
+      const scan = ocr === 'always' || ocr === 'auto' && judgement !== 'good' && coversPage(layer.pictures, layer.page)
+      const picture = scan ? await pictureOf(page, layer.pictures, layer.page) ?? await draw?.(bytes, i) ?? null : null
+      const read = picture && await recognisePicture(picture, recognise)
       if (read === null && judgement === 'broken') messages.push({ruleId: 'text-layer-broken', severity: 'warning', values: {page: i}, span: null})
-      if (read !== null) {
-        scanned++
-        if (judgement === 'sparse' && layer.page.words.length > 0) stamps.push({...layer.page, number: i, apart: true})
-      }
+      if (read === null && judgement === 'sparse' && layer.page.words.length === 0 && layer.printed) unread.push(i)
+      if (read !== null) scanned++
+      if (read !== null && judgement === 'sparse') stamps.push({...layer.page, number: i, apart: true})
+      for (const signature of layer.signatures) stamps.push({...layer.page, words: signature, number: i, apart: true})
       pages.push(read ?? layer.page)
       words += (read ?? layer.page).words.length
       page.cleanup()
       if (words === 0 && i >= MOST_EMPTY) throw new InputError('input.no-text')
     }
-    if (words === 0) throw new InputError('input.no-text')
+    if (words === 0) throw new InputError(scanned > 0 ? 'input.no-words' : ocr !== 'never' && unread.length > 0 ? 'input.no-pictures' : 'input.no-text')
+    if (unread.length > 0) messages.push({ruleId: 'page-unread', severity: 'warning', values: {count: unread.length, pages: unread.join(', ')}, span: null})
     if (scanned > 0) messages.push({ruleId: 'ocr-used', severity: 'info', values: {pages: scanned}, span: null})
     return {...composePages([...pages, ...stamps]), printed: null, encoding: 'utf-8', messages}
   } finally {
@@ -68,9 +72,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function recognisePage(page: Awaited<ReturnType<Pdf['getPage']>>, recognise: ReadOptions['recognise']): Promise<Page | null> {
-  const picture = await pictureOf(page)
-  if (picture === null) return null
+async function recognisePicture(picture: Uint8Array, recognise: ReadOptions['recognise']): Promise<Page | null> {
   if (recognise === undefined) throw new InputError('input.no-ocr')
   return (await recognise(picture))[0] ?? null
 }

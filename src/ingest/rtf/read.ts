@@ -6,7 +6,7 @@ import {composeFlow, type FlowBlock, type FlowCell} from '../layout/flow.ts'
 import {tokens} from './tokens.ts'
 
 /** Groups whose text is not the document's. */
-const SKIPPED = new Set('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator xmlnstbl themedata colorschememapping datastore latentstyles fldinst bkmkstart bkmkend annotation atnid atnauthor atnref filetbl revtbl pgdsctbl nonesttables shppict nonshppict mmathPr falt panose'.split(' '))
+const SKIPPED = new Set('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator xmlnstbl themedata colorschememapping datastore latentstyles fldinst sp bkmkstart bkmkend annotation atnid atnauthor atnref filetbl revtbl pgdsctbl nonesttables shppict nonshppict mmathPr falt panose'.split(' '))
 /** Windows code pages of the character sets that fonts name. */
 const CHARSETS: Readonly<Record<number, string>> = {0: 'windows-1252', 163: 'windows-1258', 204: 'windows-1251', 238: 'windows-1250', 128: 'shift_jis', 134: 'gbk', 136: 'big5', 129: 'euc-kr'}
 

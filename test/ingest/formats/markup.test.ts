@@ -24,6 +24,13 @@ describe('Markdown', () => {
 })
 
 describe('HTML', () => {
+  it('leaves no line unassigned, be there nothing but tags on it', async () => {
+    const html = '<p>I. BẢNG PHÂN CÔNG</p>\n<center>\n\n<table border="1">\n<col width="32">\n<tr>\n<td>\n<p>TT</p>\n</td>\n<td></td>\n<td>Chủ trì</td></tr>\n<tr><td>1</td><td>Gieo</td><td>Sở Y tế</td></tr>\n</table>\n</center>\n<p>II. SAU</p>'
+    const {tables, coverage} = await parseAny(bytes(html))
+    expect(tables).toHaveLength(1)
+    expect(coverage.unassigned).toEqual([])
+  })
+
   it('says the same as its text', async () => {
     const html = `<!DOCTYPE html><html><head><title>Cổng thông tin</title><script>document.write('I. SAI')</script></head><body><nav><ul><li>Trang chủ</li></ul></nav><div class="content">${PLAN.split('\n').map((line) => `<p>${line.replaceAll('Ủ', '&#7910;')}</p>`).join('\n')}</div><footer>Bản quyền</footer></body></html>`
     const document = await parseAny(bytes(html))
