@@ -16,7 +16,8 @@ II. TỔ CHỨC THỰC HIỆN
 1. Sở Tài chính bố trí kinh phí.
 `
 
-const read = (text: string): unknown[] => parse(text).targets.map(({kind, comparator, value, unit, subject, due, row}) => [row?.table, row?.index, kind, comparator, value, unit, subject, due])
+const read = (text: string): unknown[] => parse(text).targets.map(({kind, comparator, value, unit, subject, due, row}) =>
+  [row?.table, row?.index, kind, comparator, value, unit, subject, due])
 
 describe('tables of indicators', () => {
   it('give a target for each figure, its unit from its own column, its year from the heading', () => {
