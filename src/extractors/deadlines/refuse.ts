@@ -40,7 +40,7 @@ const REASONS: readonly Reason[] = [
   {name: 'a past period', holds: isPast},
   {name: 'told of in a report', holds: isReported},
   {name: 'how often a cited thing comes', holds: ({time, sentence, at}) => time.unit === 'recurrence' && /(?:^|\s)can cu (?!ke hoach nay)[^,;]{0,70}$/u.test(sentence.slice(0, at))},
-  {name: 'told more exactly in the same clause', holds: ({time, sentence, at, rivals}) => time.rrule !== null && rivals.some((rival) => rival.rrule?.startsWith(`${time.rrule};BY`) === true && !between(time, rival, sentence, at).includes(';'))},
+  {name: 'told more exactly in the same clause', holds: ({time, sentence, at, rivals}) => rivals.some((rival) => isFiner(rival.rrule, time.rrule) && !between(time, rival, sentence, at).includes(';'))},
   {name: 'a time that must not have passed', holds: ({time, sentence, at}) => time.unit === 'duration' && /(?:^|[^a-z])(?<!khong )qua (?:thoi (?:gian|han) )?$/u.test(sentence.slice(0, at))},
   {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(sentence.slice(at + time.end - time.start))},
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
@@ -57,6 +57,12 @@ export function refusal(candidate: Candidate): string | null {
 /** It belongs to a cited text, a name or a comparison: it says nothing of when something is due. */
 export function isForeign(candidate: Candidate): boolean {
   return REASONS.some(({foreign, holds}) => foreign === true && holds(candidate))
+}
+
+/** A rule that says the day of another one: `hằng tháng, trước ngày 25 hằng tháng`. */
+function isFiner(finer: string | null, rule: string | null): boolean {
+  if (finer === null || rule === null) return false
+  return finer.startsWith(`${rule};BY`) || rule === 'FREQ=MONTHLY;INTERVAL=3' && /BYMONTH=\d+,/u.test(finer)
 }
 
 /** What stands between two expressions of a sentence. */

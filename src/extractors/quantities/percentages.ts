@@ -5,9 +5,11 @@ import {NUMBER, readNumber} from './number.ts'
 export interface Percentage extends Span {
   /** Per hundred; two values are the ends of a range. */
   readonly value: number | readonly [number, number]
+  /** `điểm %` where a share is to change by so many points. */
+  readonly unit: '%' | 'điểm %'
 }
 
-const SIGN = '\\s?(?:%|\\(%\\)|phan tram(?![a-z]))'
+const SIGN = '(?:\\sdiem)?\\s?(?:%|\\(%\\)|phan tram(?![a-z]))'
 /** Scans: a blank or a low quotation mark within the decimal (`17 „05%`, `(56, 9%`), or the sign as `3/2` or lost. */
 const SCANNED = [/(?<=\()\d{1,2},\s\d{1,2}\s?%/gu, /(?<!\d[.,]?)\d{1,3}\s["„]\s?\d{1,2}\s?%/gu, /(?<!\d[.,]?)\d{1,3},\d{1,2}\s3\/2(?!\d)/gu, /(?<=(?<![a-z\d])t[iy] le\s)\d{1,2},\d{1,2}(?=\s(?:so voi|tren)\s)/gu]
 /** `60-70%`, `từ 5% đến 10%`, `20 - 30 %`, and a figure by itself. */
@@ -30,11 +32,12 @@ export function findPercentages(folded: string): Percentage[] {
     if (last === null || found.some(({start, end}) => match.index < end && match.index + match[0].length > start)) continue
     const first = low === undefined ? null : readNumber(low)
     const end = match.index + match[0].length
-    if (first !== null && first < last) found.push({value: [first, last], start: match.index, end})
+    const unit = /\sdiem\s/u.test(match[0]) ? 'điểm %' : '%'
+    if (first !== null && first < last) found.push({value: [first, last], unit, start: match.index, end})
     else {
       const start = match.index + (low === undefined ? 0 : match[0].indexOf(high, low.length + to.length))
-      if (low?.length !== undefined && folded.slice(match.index, start).includes('%')) found.push({value: first ?? 0, start: match.index, end: start - to.length})
-      found.push({value: last, start, end})
+      if (low?.length !== undefined && folded.slice(match.index, start).includes('%')) found.push({value: first ?? 0, unit, start: match.index, end: start - to.length})
+      found.push({value: last, unit, start, end})
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -43,6 +46,6 @@ export function findPercentages(folded: string): Percentage[] {
 function findScanned(folded: string): Percentage[] {
   return SCANNED.flatMap((form) => Array.from(folded.matchAll(form), (match) => {
     const [, whole = '', part = ''] = /^(\d+)\D+(\d+)/u.exec(match[0]) ?? []
-    return {value: Number(`${whole}.${part}`), start: match.index, end: match.index + match[0].length}
+    return {value: Number(`${whole}.${part}`), unit: '%', start: match.index, end: match.index + match[0].length}
   }))
 }

@@ -19,7 +19,7 @@ const BOUND = '(?:it nhat|toi thieu|khong it hon|khong duoi|khong qua|toi da)'
 /** Verbs that make what is counted after them. */
 const MAKE = '(?:to chuc|mo|lua chon|xay dung|hinh thanh|thanh lap|phat song|dang tai|san xuat|bien soan|cong nhan|dao tao|tap huan|ket nap|phat trien|ra mat|duy tri|nang tong so|nang (?:len|cong suat|tong)|gom|bo tri|lap dat|giai quyet|tao viec lam cho|phan dau(?: co| dat)?)'
 const MODIFIER = '(?:\\s(?:duoc|moi|them|len|dat|du|cho|hang nam|moi nam|moi thang|tu|bo sung|khoang|tren|them moi|mot|dinh ky|tong cong|tong so|tong cong suat [a-z ]{3,40}))*'
-const UNIT = '(?<unit>[a-z]+(?:\\s(?!(?:duoc|co|tren|tai|cho|va|cua|la|ve|de|trong|theo|gom|da|moi|o|so|do|gui|dat|voi|vao|khong|den|nham|phuc vu|thuc hien|tham gia)(?![a-z]))[a-z]+)?(?:/[a-z]+(?:\\s[a-z]+){0,2})?)'
+const UNIT = '(?<unit>[a-z]+(?:\\s(?!(?:duoc|co|tren|tai|cho|va|cua|la|ve|de|trong|theo|gom|da|moi|o|so|do|gui|dat|voi|vao|khong|den|nham|phuc vu|thuc hien|tham gia|tap huan|boi duong|dao tao|tuyen truyen|kiem tra)(?![a-z]))[a-z]+)?(?:/[a-z]+(?:\\s[a-z]+){0,2})?)'
 const RANGE = `(?<low>${NUMBER})(?:(?:\\s?-\\s?|\\sden\\s)(?<high>${NUMBER}))?`
 
 const FORMS: readonly RegExp[] = [

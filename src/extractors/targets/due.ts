@@ -32,12 +32,12 @@ export function dueOf(figure: {readonly start: number; readonly end: number}, bo
   const behind = ends.find(({start, to, marked}) => start >= figure.end && start < next && (marked || !isPast(to, context)))
   const rrule = bounds.find(({rrule}) => rrule !== null)?.rrule ?? null
   const own = (right ?? before ?? behind)?.to ?? null
-  return {own: own !== null, due: own ?? (rrule === null ? headingDue(passage, context) : null), rrule}
+  return {own: own !== null, due: own ?? (rrule === null ? headingDue(passage, figure.start, context) : null), rrule}
 }
 
-function headingDue({node, titleEnd, ancestors, lead}: Passage, context: Context): string | null {
+function headingDue({node, titleEnd, ancestors, lead}: Passage, at: number, context: Context): string | null {
   const above = [...ancestors].reverse().map(({title, text}) => title?.value ?? (text !== null && text.value.length < 160 ? text.value : null))
-  const titles = [titleEnd > 0 ? node.title?.value : null, lead, ...above]
+  const titles = [titleEnd > 0 && at >= titleEnd ? node.title?.value : null, lead, ...above]
   for (const title of titles) {
     if (title == null) continue
     const end = findTimes(fold(title), yearOf(context)).find(({to, unit}) => to !== null && unit !== 'recurrence')

@@ -8,8 +8,9 @@ export interface Subject {
   readonly base: string | null
 }
 
-const BASE = /\s(?:tren|trong|so voi|\/)\s?(?=(?:tong so|tong|so voi)\s)/u
-const LABEL = /(?<label>[^,;:.]{6,120}?)\s(?:dat|la|la tren|phan dau dat|binh quan dat|len|con|xuong con|tang|giam|tang binh quan|giam binh quan|it nhat|tren|khoang|toi thieu|bao dam dat|dam bao dat|den nam \d{4} dat)[\s:]*(?:[a-z]+\s){0,3}$/u
+const BASE = /\s(?:(?:tren|trong|so voi|\/)\s?(?=(?:tong so|tong|so voi)\s)|so voi\s)/u
+/** What stands between the name of a measure and its figure. */
+const LINK = /(?:^|\s)(?:dat|la|len|xuong|con|tang|giam|nang|tren|duoi|khong|qua|vuot|thap hon|cao hon|hon|it nhat|toi thieu|toi da|khoang|gan|tu|va|muc|binh quan|phan dau|bao dam|dam bao|duy tri|giu vung|(?:den|trong|vao)?\s?(?:het\s)?nam \d{4}|(?:hang|moi) nam)[\s:,(]*$/u
 
 /**
  * What a figure measures: the words behind it (`95% số vụ án … trên tổng số …`), or else those before it
@@ -21,15 +22,26 @@ export function subjectOf({text: {value}, folded}: Passage, figure: Span, clause
   const behind = folded.slice(figure.end, clause.end)
   const cut = /^\/(?:nam|thang|quy)/u.test(behind) ? behind.length : 0
   const rest = behind.slice(cut)
-  if (/^\s[a-z]/u.test(rest) && !/^\s(?:so voi|trong|vao|moi|tro len|tro xuong|va|den|cho den|ke hoach)(?![a-z])/u.test(rest)) {
-    const base = BASE.exec(rest)
-    const end = figure.end + cut + (base?.index ?? rest.length)
-    return {subject: tidy(value.slice(figure.end + cut, end)), base: base ? tidy(value.slice(end + base[0].length, clause.end)) : null}
+  const base = BASE.exec(rest)
+  const end = figure.end + cut + (base?.index ?? rest.length)
+  const compared = base ? tidy(value.slice(end + base[0].length, clause.end)) : null
+  if (/^\s[a-z]/u.test(rest) && !/^\s(?:so voi|trong|vao|moi|tro len|tro xuong|va|den|cho den|ke hoach|len|xuong)(?![a-z])/u.test(rest)) {
+    return {subject: tidy(value.slice(figure.end + cut, end).replace(/\s(?:và|hoặc)\s*$/u, '')), base: compared}
   }
-  const label = LABEL.exec(folded.slice(clause.start, figure.start))?.groups?.['label']
-  if (label === undefined) return {subject: tidy(value.slice(clause.start, figure.start)), base: null}
-  const start = clause.start + folded.slice(clause.start, figure.start).indexOf(label)
-  return {subject: tidy(value.slice(start, start + label.length)), base: null}
+  return {subject: labelBefore(value, folded, clause.start, figure.start) ?? labelBefore(value, folded, labelStart(folded, clause.start), clause.start), base: compared}
+}
+
+/** The words before a figure without those that only lead to it. */
+function labelBefore(value: string, folded: string, from: number, to: number): string | null {
+  let end = to
+  for (let link = LINK.exec(folded.slice(from, end)); link !== null; link = LINK.exec(folded.slice(from, end))) end = from + link.index
+  return tidy(value.slice(from, end).replace(/^\s*(?:giảm|tăng|nâng|duy trì|phấn đấu)\s(?=tỷ lệ|tỉ lệ|số|tổng|mức)/iu, ''))
+}
+
+/** `Tỷ lệ đô thị hóa đến năm 2025: 16%`: a clause that begins behind a colon has its label before it. */
+function labelStart(folded: string, start: number): number {
+  if (folded[start - 1] !== ':') return start
+  return Math.max(...[';', ':', '. '].map((sign) => folded.lastIndexOf(sign, start - 2))) + 1
 }
 
 function tidy(text: string): string | null {

@@ -54,7 +54,7 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     }
     const governing = own === null ? above : headings.get(node) ?? null
     for (const sentence of sentencesAround(value, lists)) {
-      if (sentence.end <= from) continue
+      if (sentence.end <= from || !/[a-z]/u.test(folded.slice(Math.max(sentence.start, from), sentence.end))) continue
       const span = {start: Math.max(sentence.start, from), end: sentence.end}
       const masked = maskLists(folded, span, lists)
       const given = isCapitals(value.slice(span.start, span.end)) ? [] : rolesIn(masked, licence, isIssuer)

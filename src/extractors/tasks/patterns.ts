@@ -23,7 +23,7 @@ export const ENFORCED = /chiu trach nhiem(?: to chuc)?(?: trien khai)?(?: thi ha
 /** An order before the list of what is ordered: `… yêu cầu các sở, ban, ngành thực hiện các nội dung sau:`. */
 export const ANNOUNCES = /(?::|\ssau(?: day)?[.:]?|nhu sau[.:]?)\s*$/u
 /** Somebody is to join in. */
-export const JOINED = new RegExp(`(?<![a-z])phoi hop(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
+export const JOINED = new RegExp(`(?<![a-z]|(?<![a-z])da )phoi hop(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
 export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|voi su (?:tham gia|phoi hop) cua|su phoi hop cua|su tham gia cua)\\s${LIST}`, 'dgu')
 /** `do X chủ trì`. */
 export const BY = new RegExp(`(?<![a-z])do\\s${LIST}\\s(?=chu tri|lam|thuc hien|dam nhan|chiu trach nhiem|dam bao|bao dam|la co quan|phoi hop)`, 'dgu')

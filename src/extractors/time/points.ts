@@ -2,18 +2,18 @@ import {dayOf, monthsOf, numberOf, quarterOf, yearsOf, type Days} from './calend
 import {expression, type TimeExpression, type TimeRelation} from './expression.ts'
 
 /** Words before a point in time that say how it bounds; the longer before the shorter. Folded. */
-const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao)?|khong muon hon|xong truoc|truoc|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
+export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao)?|khong muon hon|xong truoc|truoc|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
 const CLOCK = '(?:(?:\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p|\')?)?\\s?(?:sang|chieu|toi)?)[\\s,’\']{1,3})?'
 const YEAR = '(?:19|20)\\d\\d'
 
 /** The forms of a point or period, without what bounds it. Folded; `\\s` since lines were joined. */
 const FORMS = {
-  day: `(?:ngay\\s{0,2})?(?<d>[0-3]?\\d)(?:\\s?(?<sep>[/.-])\\s?(?<m>[01]?\\d)\\s?\\k<sep>\\s?(?<y>${YEAR})|\\s+thang\\s+(?<mw>[01]?\\d|muoi mot|muoi hai|muoi|mot|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap)(?:(?:\\s?[/.-]\\s?|,?\\s+nam\\s+)(?<yw>${YEAR}))?(?![a-z\\d]|\\s?[/.]\\s?\\d))`,
-  dayOfYear: '(?:ngay\\s{0,2})(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d)(?![\\d]|\\s?[/-]\\s?\\d)',
+  day: `(?:ngay\\s{0,2})?(?<d>[0-3]?\\d)(?:\\s?(?<sep>[/.-])\\s?(?<m>[01]?\\d)\\s?\\k<sep>\\s?(?<y>${YEAR})(?!\\d|[.-]\\d)|\\s+thang\\s+(?<mw>[01]?\\d|(?<=ngay\\s{0,2}[0-3]?\\d\\s{1,2}thang\\s{1,2})(?:muoi mot|muoi hai|muoi|mot|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap))(?:(?:\\s?[/.-]\\s?|,?\\s+nam\\s+)(?<yw>${YEAR}))?(?![a-z\\d]|\\s?[/.]\\s?\\d))`,
+  dayOfYear: '(?:ngay\\s{0,2})(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d)(?:/(?<short>\\d\\d))?(?![\\d]|\\s?[/-]\\s?\\d)',
   month: `thang\\s+(?<m>[01]?\\d)(?:,?\\s(?:va\\s)?(?:thang\\s)?(?<m2>[01]?\\d))?(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR})`,
   monthOfYear: 'thang\\s+(?<m>[01]?\\d)(?![\\d]|\\s?[/.-]\\s?\\d|\\s(?:nam|lan))',
   quarter: `qu[yi]\\s+(?<q>iv|i{1,3}|[1-4])(?:\\s?(?:\\+|,|va|-|den)\\s?(?:quy\\s+)?(?<q2>iv|i{1,3}|[1-4]))?(?:(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR}))?(?![a-z\\d])`,
-  half: `(?<n>0?[369]|sau|chin)\\s+thang\\s+(?<part>dau|cuoi)\\s+nam(?:\\s+(?<y>${YEAR}))?`,
+  half: `(?:(?<n>0?[369]|sau|chin)\\s+thang|nua)\\s+(?<part>dau|cuoi)\\s+nam(?:\\s+(?<y>${YEAR}))?`,
   year: `(?<part>dau|giua|cuoi)?\\s?nam,?\\s+(?<y>${YEAR})(?!\\s?[-–]\\s?${YEAR})`,
   years: `(?:giai doan|thoi ky|nhiem ky|cac nam|trong \\d+ nam)\\s+(?:tu\\s+)?(?:nam\\s+)?(?<y>${YEAR})\\s?(?:-|–|den(?: nam)?)\\s?(?<y2>${YEAR})`,
   bareYear: `(?<y>${YEAR})(?![\\d/.-])`,
@@ -25,7 +25,16 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = (['day', 'dayOfYear', 'mo
   .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s)?)?${CLOCK}(?:(?:giua|dau|cuoi)\\s(?=qu|thang))?${FORMS[form]}`, 'gu')])
 /** `đến 2030` without `năm`, only behind a word that bounds. */
 const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
-const RANGE = new RegExp(`(?<![a-z])tu\\s+${CLOCK}(?<a>(?:ngay\\s{0,2})?[0-3]?\\d\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+(?:19|20)\\d\\d)?|(?:ngay\\s{0,2})?[0-3]?\\d(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)?|nam\\s+(?:19|20)\\d\\d)\\s+den\\s+(?:het\\s+)?${CLOCK}(?<b>(?:ngay\\s{0,2})?[0-3]?\\d\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+(?:19|20)\\d\\d)?|(?:ngay\\s{0,2})?[0-3]?\\d\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d)?|thang\\s+[01]?\\d(?:\\s?[/.-]\\s?(?:19|20)\\d\\d|\\s+nam\\s+(?:19|20)\\d\\d)|(?:het\\s)?nam\\s+(?:19|20)\\d\\d)`, 'gu')
+const DAY = '(?:ngay\\s{0,2})?[0-3]?\\d'
+const MONTH = `(?:\\s?[/.-]\\s?${YEAR}|\\s+nam\\s+${YEAR})`
+const QUARTER = `qu[yi]\\s+(?:iv|i{1,3}|[1-4])(?:${MONTH})?`
+/** `từ ngày 01/7 đến ngày 30/11/2025`, `từ tháng 3 đến tháng 5/2020`, `từ quý I đến quý III/2025`. */
+const RANGE = new RegExp(
+  `(?<![a-z])tu\\s+${CLOCK}(?<a>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?)?|thang\\s+[01]?\\d(?:${MONTH})?|${QUARTER}|nam\\s+${YEAR})\\s+den\\s+(?:het\\s+)?${CLOCK}`
+  + `(?<b>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?|thang\\s+[01]?\\d${MONTH}|${QUARTER}|(?:het\\s)?nam\\s+${YEAR})`, 'gu',
+)
+/** `ngày 22, 23/6/2015`, `ngày 12 - 15/10/2020`: the month and year of the last day hold for the first. */
+const DAYS = new RegExp(`(?<![a-z\\d/.-])(?:(?<bound>vao|trong)\\s+)?ngay\\s{0,2}(?<a>[0-3]?\\d)(?:\\s?[-–,]\\s?|\\s(?:va|den)\\s)(?:ngay\\s)?(?<b>[0-3]?\\d\\s?/\\s?[01]?\\d\\s?/\\s?${YEAR})(?!\\d)`, 'gu')
 
 /**
  * Finds points and periods of time with what bounds them: `trước ngày 15/11/2021`, `trong quý II/2008`,
@@ -36,12 +45,12 @@ const RANGE = new RegExp(`(?<![a-z])tu\\s+${CLOCK}(?<a>(?:ngay\\s{0,2})?[0-3]?\\
  */
 export function findPoints(folded: string, year: number | null): TimeExpression[] {
   const found: TimeExpression[] = []
-  for (const match of folded.matchAll(RANGE)) {
+  for (const match of [...folded.matchAll(RANGE), ...folded.matchAll(DAYS)]) {
     const range = readRange(match, year)
     if (range !== null) found.push(range)
   }
   for (const [form, pattern] of PATTERNS) {
-    if (!/\d/u.test(folded)) break
+    if (form !== 'quarter' && !/\d/u.test(folded)) continue
     for (const match of folded.matchAll(pattern)) {
       const read = readPoint(form, match, year)
       if (read !== null) found.push(read)
@@ -56,7 +65,7 @@ export function findPoints(folded: string, year: number | null): TimeExpression[
 
 function readPoint(form: Form, match: RegExpExecArray, year: number | null): TimeExpression | null {
   const groups = match.groups ?? {}
-  const printed = groups['y'] ?? groups['yw']
+  const printed = groups['y'] ?? groups['yw'] ?? fullYear(groups['short'])
   const own = printed === undefined ? year : Number(printed)
   if (own === null) return null
   const days = daysOf(form, groups, own)
@@ -72,6 +81,11 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   return {...expression(span, {unit, ...bounded(days, bound, unit, match[0]), approximate, marked, bound: bound ?? null, yearInferred: printed === undefined})}
 }
 
+/** `20` is 2020, `97` is 1997 (DOMAIN reference §5.1). */
+function fullYear(short: string | undefined): string | undefined {
+  return short === undefined ? undefined : `${Number(short) < 50 ? '20' : '19'}${short}`
+}
+
 function daysOf(form: Form, groups: Readonly<Record<string, string | undefined>>, year: number): Days | null {
   const number = (name: string): number => numberOf(groups[name]) ?? 0
   switch (form) {
@@ -80,7 +94,7 @@ function daysOf(form: Form, groups: Readonly<Record<string, string | undefined>>
     case 'month': return monthsOf(year, number('m'), groups['m2'] === undefined ? number('m') : number('m2'))
     case 'monthOfYear': return monthsOf(year, number('m'), number('m'))
     case 'quarter': return quartersOf(year, quarterOf(groups['q']), quarterOf(groups['q2'] ?? groups['q']))
-    case 'half': return groups['part'] === 'dau' ? monthsOf(year, 1, number('n')) : monthsOf(year, 13 - number('n'), 12)
+    case 'half': return groups['part'] === 'dau' ? monthsOf(year, 1, number('n') || 6) : monthsOf(year, 13 - (number('n') || 6), 12)
     case 'year': case 'bareYear': return yearsOf(year, year)
     case 'years': return yearsOf(year, number('y2'))
   }
@@ -110,12 +124,13 @@ function dayBefore(iso: string | null): string | null {
 
 /** `từ ngày 01/7 đến ngày 30/11/2025`: what the first end leaves out, the second tells. */
 function readRange(match: RegExpExecArray, year: number | null): TimeExpression | null {
-  const {a = '', b = ''} = match.groups ?? {}
+  const {a = '', b = '', bound = null} = match.groups ?? {}
+  const marked = match[0].startsWith('tu') || bound !== null
   const last = endOf(b, year, null)
   const first = last && endOf(a, year, last.to)
   if (first === null || last === null || first.from === null || last.to === null || first.from > last.to) return null
   const unit = /ngay|^\d/u.test(b) ? 'day' : 'period'
-  return expression({start: match.index, end: match.index + match[0].length}, {unit, relation: 'between', from: first.from, to: last.to})
+  return expression({start: match.index, end: match.index + match[0].length}, {unit, relation: 'between', from: first.from, to: last.to, marked, bound})
 }
 
 function endOf(text: string, year: number | null, other: string | null): Days | null {
@@ -123,6 +138,10 @@ function endOf(text: string, year: number | null, other: string | null): Days | 
   const own = numbers.find((number) => number > 1900) ?? (other === null ? year : Number(other.slice(0, 4)))
   if (own === null) return null
   if (/^(?:het )?nam/u.test(text)) return yearsOf(own, own)
+  if (text.startsWith('qu')) {
+    const quarter = quarterOf(/^qu[yi]\s+([iv\d]+)/u.exec(text)?.[1])
+    return quartersOf(own, quarter, quarter)
+  }
   if (text.startsWith('thang')) return monthsOf(own, numbers[0] ?? 0, numbers[0] ?? 0)
   const month = numbers.length > 1 && (numbers[1] ?? 0) <= 12 ? numbers[1] ?? 0 : other === null ? 0 : Number(other.slice(5, 7))
   return dayOf(own, month, numbers[0] ?? 0)

@@ -1,4 +1,4 @@
-import {numberOf, weekdayOf} from './calendar.ts'
+import {dayOf, numberOf, weekdayOf} from './calendar.ts'
 import {expression, type TimeExpression} from './expression.ts'
 
 const EVERY = '(?:hang|moi|hing|hirng)'
@@ -6,22 +6,28 @@ const CLOCK = '(?:\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p)?)?[\\s,�
 const BY = '(?:truoc|cham nhat(?: la)?(?: vao)?|muon nhat(?: la)?|vao)'
 const WEEKDAY = '(?:(?:vao\\s)?(?:ngay|sang|chieu|toi)\\s+){0,2}thu\\s+(?<w>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat)'
 
+/** First and last months of the quarters; with `INTERVAL=3` instead of their numbers a rule would hang on its first day. */
+const FIRSTS = '1,4,7,10'
+const LASTS = '3,6,9,12'
+
 /** Single recurrences with their day, the more telling forms first. Folded. */
 const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => string | null])[] = [
   [new RegExp(`(?:dinh ky\\s+)?(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n>\\d|nhat|hai|ba|tu)(?:\\s+va\\s+(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w2>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n2>\\d|nhat|hai|ba|tu))?\\s+${EVERY}\\s+thang`, 'gu'), nthWeekdays],
   [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${CLOCK}(?:${WEEKDAY})\\s+${EVERY}\\s+tuan`, 'gu'), weekly],
   [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan\\s?[,(]?\\s?(?:${BY}\\s+)${CLOCK}(?:${WEEKDAY})\\)?`, 'gu'), weekly],
-  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:ngay\\s+)?(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d)\\s+${EVERY}\\s+nam`, 'gu'), yearlyDay],
+  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d)(?=(?:(?:,|\\sva)\\s(?:${BY}\\s)?(?:ngay\\s)?[0-3]?\\d\\s?/\\s?[01]?\\d){0,3}\\s+${EVERY}\\s+nam)(?:\\s+${EVERY}\\s+nam)?`, 'gu'), yearlyDay],
+  [new RegExp(`(?:dinh ky\\s+)?(?:(?:trong|vao|den|truoc)\\s+)?thang\\s+(?<m>[01]?\\d)\\s+${EVERY}\\s+nam`, 'gu'), ({m}) => (isMonth(Number(m)) ? `FREQ=YEARLY;BYMONTH=${Number(m)}` : null)],
   [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang (?:ke tiep|sau|lien ke|ke))`, 'gu'), ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`],
+  [new RegExp(`(?:dinh ky\\s|(?<=(?:bao cao|tong hop|cap nhat|gui)[^.;]{0,60}\\s))${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu'), () => 'FREQ=DAILY'],
   [/(?:dinh ky\s+)?(?:truoc|cham nhat(?: la)?(?: vao)?)?\s?ngay cuoi (?:cung )?(?:cua )?(?:hang |moi )?thang/gu, () => 'FREQ=MONTHLY;BYMONTHDAY=-1'],
-  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)ngay\\s+(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?thang dau (?:cua )?quy(?: sau| tiep theo)?`, 'gu'), ({d}) => `FREQ=MONTHLY;INTERVAL=3;BYMONTH=1,4,7,10;BYMONTHDAY=${Number(d)}`],
+  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)ngay\\s+(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?thang (?<at>dau|cuoi) (?:cua )?quy(?: sau| tiep theo)?`, 'gu'), ({d, at}) => `FREQ=YEARLY;BYMONTH=${at === 'dau' ? FIRSTS : LASTS};BYMONTHDAY=${Number(d)}`],
 ]
 
 /** Units that come back, alone or in a list; folded. */
 const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|ba|mot)\\s+)?(?<u>tuan|thang|qu[yi]|nam|hoc ky)(?:\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
 const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|nao|thu|dau|cuoi|duong|ke)|\\s?/)`, 'gu')
 const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
-const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?[^)]{0,40}\)/u
+const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi) (?:cua )?quy)?[^)]{0,40}\)/u
 
 /**
  * Finds what comes back: `hàng năm`, `định kỳ 6 tháng, 01 năm`, `ngày 25 hàng tháng`, `thứ Sáu hằng tuần`,
@@ -76,15 +82,21 @@ function ruleOf({n, u}: Readonly<Record<string, string | undefined>>): string | 
 }
 
 /** `06 tháng (trước ngày 01/6)`: the day of the year says when it is due, the period only how often. */
-function withDay(groups: Readonly<Record<string, string | undefined>>, {d, m}: Readonly<Record<string, string | undefined>>): string | null {
+function withDay(groups: Readonly<Record<string, string | undefined>>, {d, m, at}: Readonly<Record<string, string | undefined>>): string | null {
   if (m !== undefined) return yearlyDay({d, m})
   const rule = ruleOf(groups)
+  if (at !== undefined) return `FREQ=YEARLY;BYMONTH=${at === 'dau' ? FIRSTS : LASTS};BYMONTHDAY=${Number(d)}`
   return rule === null || rule.startsWith('FREQ=WEEKLY') ? rule : `${rule};BYMONTHDAY=${Number(d)}`
 }
 
 function yearlyDay({d, m}: Readonly<Record<string, string | undefined>>): string | null {
   const [day, month] = [Number(d), Number(m)]
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}` : null
+  // Of a leap year, so that 29/2 is a day.
+  return dayOf(2024, month, day) !== null ? `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}` : null
+}
+
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12
 }
 
 function weekly({w, sunday}: Readonly<Record<string, string | undefined>>): string | null {

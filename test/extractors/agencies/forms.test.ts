@@ -1,0 +1,66 @@
+import {describe, expect, test} from 'vitest'
+import {findAgencyLists} from '../../../src/extractors/agencies/list.ts'
+import {wordsOf} from '../../../src/extractors/agencies/words.ts'
+import {facts} from '../body.ts'
+
+/** Names of all organs of a text; classes are marked `*`, those that name nobody `?`. */
+function names(text: string): string[] {
+  return findAgencyLists(text, wordsOf(text)).flatMap(({agencies}) => agencies.map(({name, many, vague}) => `${name}${many ? '*' : ''}${vague ? '?' : ''}`))
+}
+
+describe('one name', () => {
+  test.each([
+    'Sở Văn hóa, Thể thao và Du lịch', 'Sở Lao động - Thương binh và Xã hội', 'Sở Lao động, Thương binh và Xã hội', 'Sở LĐTBXH', 'Sở TT&TT', 'Sở VH,TT&DL', 'Bộ Nông nghiệp và Môi trường',
+    'Chính phủ', 'Thủ tướng Chính phủ', 'UBND tỉnh Nghệ An', 'Ủy ban nhân dân thành phố Hồ Chí Minh', 'Hội đồng nhân dân tỉnh', 'Văn phòng UBND tỉnh', 'Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh', 'Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
+    'Viện Kiểm sát nhân dân tỉnh', 'Viện KSND tỉnh', 'Tòa án nhân dân khu vực 3', 'Ủy ban Mặt trận Tổ quốc tỉnh', 'Tỉnh đoàn', 'Hội LHPN tỉnh', 'Liên đoàn Lao động tỉnh', 'Ban Quản lý Khu kinh tế Đông Nam', 'Phòng Kinh tế, Hạ tầng và Đô thị',
+    'Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Nghệ An', 'Trung tâm Kiểm soát bệnh tật tỉnh', 'Đài Phát thanh - Truyền hình tỉnh', 'Báo Nghệ An', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Ban Chỉ đạo 138 tỉnh', 'Kho bạc Nhà nước khu vực XI',
+    'Giám đốc Sở Công Thương', 'Chủ tịch Ủy ban nhân dân tỉnh', 'Chánh Văn phòng UBND tỉnh',
+  ])('%s', (name) => {
+    expect(names(`Theo ý kiến của ${name}.`)).toEqual([name])
+  })
+})
+
+describe('a list', () => {
+  test.each([
+    ['Sở Văn hóa, Thể thao và Du lịch, Sở Y tế', ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế']],
+    ['các Sở: Tài chính, Tư pháp', ['Sở Tài chính', 'Sở Tư pháp']],
+    ['Sở Tài chính, Tư pháp và Y tế', ['Sở Tài chính', 'Sở Tư pháp', 'Sở Y tế']],
+    ['các Bộ: Công an, Tài chính', ['Bộ Công an', 'Bộ Tài chính']],
+    ['Lực lượng Công an, Biên phòng', ['Lực lượng Công an', 'Lực lượng Biên phòng']],
+    ['Công an tỉnh (Thường trực Ban Chỉ đạo 138), Sở Nội vụ', ['Công an tỉnh', 'Sở Nội vụ']],
+    ['UBND các huyện: Diễn Châu, Yên Thành và Quỳnh Lưu', ['UBND huyện Diễn Châu', 'UBND huyện Yên Thành', 'UBND huyện Quỳnh Lưu']],
+    ['UBND tỉnh Điện Biên, Nghệ An và Tây Ninh', ['UBND tỉnh Điện Biên', 'UBND tỉnh Nghệ An', 'UBND tỉnh Tây Ninh']],
+    ['Ủy ban Mặt trận Tổ quốc tỉnh, Tỉnh đoàn, Hội LHPN tỉnh', ['Ủy ban Mặt trận Tổ quốc tỉnh', 'Tỉnh đoàn', 'Hội LHPN tỉnh']],
+    ['Giám đốc Sở Công Thương, Chủ tịch UBND các xã, phường', ['Giám đốc Sở Công Thương', 'Chủ tịch UBND các xã, phường*']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
+
+describe('a class', () => {
+  test.each([
+    ['các sở, ban, ngành, đoàn thể cấp tỉnh', ['các sở, ban, ngành, đoàn thể cấp tỉnh*']],
+    ['các sở, ban, ngành; UBND các huyện, thị xã, thành phố', ['các sở, ban, ngành*', 'UBND các huyện, thị xã, thành phố*']],
+    ['UBND các xã, phường, đặc khu', ['UBND các xã, phường, đặc khu*']],
+    ['các cơ quan thông tin đại chúng', ['các cơ quan thông tin đại chúng*']],
+    ['các đơn vị liên quan', ['các đơn vị liên quan*?']],
+    ['các cơ quan chức năng', ['các cơ quan chức năng*?']],
+    ['các cấp, các ngành', ['các cấp*?', 'các ngành*?']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
+
+describe('who is who in a document', () => {
+  test('one id for all spellings', () => {
+    const {agencies} = facts('1. Sở Giáo dục và Đào tạo rà soát.\n2. Sở GD&ĐT kiểm tra.\n3. Giám đốc Sở GDĐT tỉnh Nghệ An báo cáo.')
+    expect(agencies.filter(({name}) => name.startsWith('Sở Giáo dục'))).toMatchObject([{id: 'so-giao-duc-dao-tao@nghe-an', name: 'Sở Giáo dục và Đào tạo', class: false, level: 'province'}])
+    expect(agencies.find(({name}) => name.startsWith('Sở Giáo dục'))?.mentions).toHaveLength(3)
+  })
+
+  test('classes are marked so, and those of other places are others', () => {
+    const {agencies} = facts('1. Các sở, ban, ngành rà soát.\n2. Phối hợp với Sở Y tế tỉnh Hà Tĩnh và Sở Y tế.')
+    expect(agencies.filter(({class: many}) => many).map(({name}) => name)).toEqual(['Các sở, ban, ngành'])
+    expect(new Set(agencies.filter(({name}) => name.startsWith('Sở Y tế')).map(({id}) => id)).size).toBe(2)
+  })
+})

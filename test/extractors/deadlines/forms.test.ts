@@ -1,0 +1,55 @@
+import {describe, expect, test} from 'vitest'
+import type {Deadline} from '../../../src/index.ts'
+import {facts} from '../body.ts'
+
+function deadlines(body: string): Deadline[] {
+  return facts(body).deadlines
+}
+
+describe('what binds a task', () => {
+  test.each([
+    ['1. Sở Tài chính hoàn thành dự toán trước ngày 15/11/2019.', 'trước ngày 15/11/2019', 'before', null, '2019-11-15'],
+    ['1. Trong quý II/2019, Sở Tài chính lập dự toán.', 'Trong quý II/2019', 'in', '2019-04-01', '2019-06-30'],
+    ['1. Đến năm 2020 hoàn thành trồng rừng ven biển.', 'Đến năm 2020', 'by', null, '2020-12-31'],
+    ['1. Từ ngày 01/7/2019 đến ngày 30/11/2019 kiểm tra rừng.', 'Từ ngày 01/7/2019 đến ngày 30/11/2019', 'between', '2019-07-01', '2019-11-30'],
+    ['1. Chậm nhất 20/12/2019 gửi kết quả.', 'Chậm nhất 20/12/2019', 'by', null, '2019-12-20'],
+    ['1. Hoàn thành xong trước tháng 6/2020.', 'xong trước tháng 6/2020', 'before', null, '2020-05-31'],
+  ])('%s', (body, text, relation, start, end) => {
+    expect(deadlines(body)).toMatchObject([{text, relation, start, end, rrule: null, duration: null, confidence: 1}])
+  })
+
+  test('a year that is not printed is the document\'s, and less sure', () => {
+    expect(deadlines('1. Sở Tài chính hoàn thành dự toán trước ngày 15/11.')).toMatchObject([{end: '2019-11-15', confidence: 0.8}])
+  })
+
+  test('what comes back, each item by itself', () => {
+    expect(deadlines('1. Sở Tài chính báo cáo định kỳ 6 tháng (trước ngày 15/6), 01 năm (trước ngày 15/12).').map(({rrule}) => rrule)).toEqual([
+      'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+    ])
+    expect(deadlines('1. Hằng năm, tổ chức Tết trồng cây.')).toMatchObject([{rrule: 'FREQ=YEARLY', start: null, end: null}])
+  })
+
+  test('told twice, the one with its day stays', () => {
+    expect(deadlines('1. Hằng quý, báo cáo trước ngày 15 của tháng đầu quý sau.').map(({rrule}) => rrule)).toEqual(['FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=15'])
+    expect(deadlines('1. Hằng tháng, báo cáo trước ngày 25 hằng tháng.').map(({rrule}) => rrule)).toEqual(['FREQ=MONTHLY;BYMONTHDAY=25'])
+  })
+
+  test('terms that run from an event', () => {
+    expect(deadlines('1. Trong thời hạn 15 ngày kể từ ngày nhận hồ sơ, Sở Tài chính trả lời.')).toMatchObject([{duration: 'P15D', relation: 'within'}])
+  })
+
+  test('lunar days stay as printed', () => {
+    expect(deadlines('1. Hoàn thành trồng cây trước ngày 10/3 âm lịch.')).toMatchObject([{lunar: 'trước ngày 10/3 âm lịch', start: null, end: null}])
+  })
+
+  test('two years with one bound', () => {
+    expect(deadlines('1. Đến năm 2021, đạt 50% số xã và năm 2025, đạt 80% số xã.').map(({relation, end}) => [relation, end])).toEqual([['by', '2021-12-31'], ['by', '2025-12-31']])
+  })
+
+  test('a due column binds, whatever its cells say', () => {
+    const table = '1. Phân công\n| STT | Nội dung | Chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Chọn giống | Sở Tài chính | 31/3/2019 |\n| 2 | Kiểm tra | Sở Y tế | Hằng tháng |'
+    expect(deadlines(table)).toMatchObject([
+      {relation: 'by', start: null, end: '2019-03-31', row: {table: 'T1', index: 0, label: '1'}}, {rrule: 'FREQ=MONTHLY', row: {table: 'T1', index: 1, label: '2'}},
+    ])
+  })
+})

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest'
+import {facts} from '../body.ts'
+
+/** Times that bind nothing (GOLD, deadlines; DOMAIN reference §5.4). */
+test.each([
+  ['the date of a cited document', '1. Thực hiện Kế hoạch số 12/KH-BCĐ ngày 15/4/2020 của Ban Chỉ đạo.'],
+  ['a period in the name of a cited document', '1. Thực hiện Kế hoạch số 12/KH-BCĐ ngày 15/4/2018 về trồng rừng đến năm 2020.'],
+  ['a period in the name of a programme', '1. Thực hiện Chương trình trồng rừng giai đoạn 2016 - 2020 của Chính phủ.'],
+  ['a year in quotation marks', '1. Hưởng ứng “Năm trồng rừng 2019 đến năm 2020”.'],
+  ['a past event', '1. Ngày 12/5/2018, đoàn kiểm tra đã làm việc tại xã.'],
+  ['a past year', '1. Năm 2018 đã trồng 500 ha.'],
+  ['what is compared with', '1. So với năm 2018, diện tích tăng.'],
+  ['an outlook', '1. Định hướng đến năm 2030, rừng ven biển khép kín.'],
+  ['a named day', '1. Hưởng ứng Ngày Môi trường thế giới 5/6.'],
+  ['the day of effect', '1. Kế hoạch có hiệu lực từ ngày 01/7/2019.'],
+  ['vague words', '1. Kiểm tra thường xuyên, kịp thời, đột xuất.'],
+  ['a term that must not have passed', '1. Xử lý việc để quá thời hạn 15 ngày.'],
+  ['a length of time that is reviewed', '1. Sơ kết 01 năm thực hiện kế hoạch.'],
+  ['ages', '1. Vận động người từ 14 - 60 tuổi trồng cây.'],
+  ['a committee', '1. Củng cố Ban Chỉ đạo 138/CP các cấp.'],
+  ['roads', '1. Trồng cây ven Quốc lộ 1A, 7A, 46, 48.'],
+  ['a ratio', '1. Lập bản đồ tỷ lệ 1/500 cho 1/3 số xã.'],
+  ['a telephone number', '1. Liên hệ điện thoại 0263.3822.415.'],
+  ['around the clock', '1. Trực cháy 24/24 giờ, 24/7.'],
+])('%s', (_what, body) => {
+  expect(facts(body).deadlines.map(({text}) => text)).toEqual([])
+})
+
+test('the document\'s own date, and the days in a report of results', () => {
+  expect(facts('1. Trồng rừng.').deadlines).toEqual([])
+  expect(facts('1. Trong quý I/2019 đã trồng 100 ha.', {type: ['BÁO CÁO', 'BC-UBND'], heading: 'KẾT QUẢ THỰC HIỆN'}).deadlines).toEqual([])
+})

@@ -1,0 +1,59 @@
+import {describe, expect, test} from 'vitest'
+import {columnRole} from '../../../src/extractors/tables/columns.ts'
+import type {Task} from '../../../src/index.ts'
+import {fold} from '../../../src/util/fold.ts'
+import {facts} from '../body.ts'
+
+/** The rows of a table in bars, the first one its heading. */
+function table(...rows: readonly (readonly string[])[]): Task[] {
+  const [head = [], ...body] = rows
+  const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`)
+  return facts(`1. Bảng phân công\n${lines.join('\n')}`).tasks
+}
+
+function who({assignees}: Task): string[] {
+  return assignees.map(({agency, role}) => `${role} ${agency.name}`)
+}
+
+describe('columns', () => {
+  test.each([
+    ['STT', 'label'], ['TT', 'label'], ['Số TT', 'label'], ['Nội dung công việc', 'task'], ['Nhiệm vụ', 'task'], ['Tên hoạt động', 'task'],
+    ['Cơ quan chủ trì', 'lead'], ['Đơn vị thực hiện', 'lead'], ['Chủ trì, phối hợp', 'lead'], ['Người phụ trách', 'lead'], ['Cơ quan phối hợp', 'coordinate'], ['Đơn vị phối hợp thực hiện', 'coordinate'],
+    ['Thời gian hoàn thành', 'due'], ['Thời hạn', 'due'], ['Tiến độ', 'due'], ['Sản phẩm', 'product'], ['Kết quả đầu ra', 'product'], ['Ghi chú', null], ['Họ và tên', null], ['Năm 2020', null],
+  ])('%s: %s', (heading, role) => {
+    expect(columnRole(fold(heading))).toBe(role)
+  })
+})
+
+describe('rows', () => {
+  const HEAD = ['STT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành', 'Sản phẩm']
+
+  test('each row is a task with lead, partners, time and product', () => {
+    const [task, ...more] = table(HEAD, ['1', 'Lập danh mục giống cây', 'Sở Tài chính', 'Sở Y tế, Công an tỉnh', 'Trước 31/3/2019', 'Danh mục'])
+    expect(more).toEqual([])
+    expect(task).toMatchObject({path: 'I/1', text: 'Lập danh mục giống cây', deadlines: ['d1'], product: 'Danh mục', row: {table: 'T1', index: 0, label: '1'}})
+    expect(task && who(task)).toEqual(['lead Sở Tài chính', 'coordinate Sở Y tế', 'coordinate Công an tỉnh'])
+  })
+
+  test('whatever the order of the columns', () => {
+    const [task] = table(['TT', 'Thời hạn', 'Sản phẩm', 'Nhiệm vụ', 'Đơn vị phối hợp', 'Đơn vị thực hiện'], ['1', 'Quý II/2019', 'Báo cáo', 'Rà soát vườn ươm', 'Sở Y tế', 'Sở Xây dựng'])
+    expect(task).toMatchObject({text: 'Rà soát vườn ươm', deadlines: ['d1'], product: 'Báo cáo'})
+    expect(task && who(task)).toEqual(['lead Sở Xây dựng', 'coordinate Sở Y tế'])
+  })
+
+  test('a row that only groups others is none', () => {
+    const tasks = table(HEAD, ['I', 'Chọn giống', '', '', '', ''], ['1', 'Lập danh mục', 'Sở Tài chính', '', 'Hằng tháng', ''], ['2', 'Công tác khác', '', '', '', ''], ['2.1', 'Kiểm tra', 'Sở Y tế', '', '', ''])
+    expect(tasks.map(({text, row}) => [text, row?.label])).toEqual([['Lập danh mục', '1'], ['Kiểm tra', '2.1']])
+  })
+
+  test('a row without a task goes on with the one before', () => {
+    const tasks = table(HEAD, ['1', 'Lập danh mục', 'Sở Tài chính', 'Sở Y tế', '', ''], ['', '', '', 'Sở Nội vụ', '', 'Danh mục'])
+    expect(tasks.map(who)).toEqual([['lead Sở Tài chính', 'coordinate Sở Y tế', 'coordinate Sở Nội vụ']])
+    expect(tasks[0]?.product).toBe('Danh mục')
+  })
+
+  test('a label inside a cell tells the role', () => {
+    const [task] = table(['STT', 'Nội dung', 'Đơn vị thực hiện'], ['1', 'Lập danh mục', 'Sở Tài chính; phối hợp: Sở Y tế'])
+    expect(task && who(task)).toEqual(['lead Sở Tài chính', 'coordinate Sở Y tế'])
+  })
+})

@@ -1,0 +1,149 @@
+import {describe, expect, test} from 'vitest'
+import type {Target} from '../../../src/index.ts'
+import {facts} from '../body.ts'
+
+/** The figures of a sentence in a plan's section of goals. */
+function figures(sentence: string): Target[] {
+  return facts(`1. ${sentence}`, {heading: 'MỤC TIÊU, CHỈ TIÊU'}).targets.filter(({kind}) => kind !== 'qualitative')
+}
+
+function only(sentence: string): Target {
+  const [target, ...more] = figures(sentence)
+  if (target === undefined || more.length > 0) throw new Error(`${more.length + Number(target !== undefined)} figures are read in "${sentence}", expected one`)
+  return target
+}
+
+describe('how a figure bounds', () => {
+  test.each([
+    ['100% tuyến đê biển được trồng rừng.', '=', 'reach', 100],
+    ['Đạt 95% số vụ việc được giải quyết.', '=', 'reach', 95],
+    ['Đạt trên 95% số vụ cháy rừng được làm rõ.', '>', 'reach', 95],
+    ['Vượt 10% kế hoạch trồng rừng.', '>', 'reach', 10],
+    ['Tỷ lệ che phủ từ 95% trở lên.', '>=', 'reach', 95],
+    ['Tỷ lệ che phủ đến năm 2025: 16% trở lên.', '>=', 'reach', 16],
+    ['Ít nhất 30% số xã có vườn ươm.', '>=', 'reach', 30],
+    ['Tối thiểu 30% số xã có vườn ươm.', '>=', 'reach', 30],
+    ['Không dưới 30% số xã có vườn ươm.', '>=', 'reach', 30],
+    ['Tỷ lệ cây sống không thấp hơn 85%.', '>=', 'reach', 85],
+    ['Đạt và vượt 85% kế hoạch.', '>=', 'reach', 85],
+    ['Tăng ít nhất 02% diện tích rừng.', '>=', 'increase', 2],
+    ['Tăng từ 2% tỷ lệ trồng mới so với năm 2018.', '>=', 'increase', 2],
+    ['Tỷ lệ cây chết dưới 3%.', '<', 'reach', 3],
+    ['Giảm tỷ lệ hộ nghèo xuống dưới 1 %.', '<', 'decrease', 1],
+    ['Tỷ lệ cây chết không quá 3%.', '<=', 'reach', 3],
+    ['Tỷ lệ cây chết tối đa 3%.', '<=', 'reach', 3],
+    ['Tỷ lệ cây chết từ 3% trở xuống.', '<=', 'reach', 3],
+    ['Giảm tỷ lệ hộ nghèo xuống còn 3%.', '=', 'decrease', 3],
+    ['Khoảng 60% diện tích được trồng mới.', '~', 'reach', 60],
+    ['Gần 60% diện tích được trồng mới.', '~', 'reach', 60],
+    ['Giảm 5-10% số vụ cháy.', 'range', 'decrease', [5, 10]],
+    ['Giảm từ 5% đến 10% số vụ cháy.', 'range', 'decrease', [5, 10]],
+    ['Duy trì 100% trạm y tế có bác sĩ.', '=', 'maintain', 100],
+    ['Giữ vững 100% diện tích rừng đặc dụng.', '=', 'maintain', 100],
+    ['Tăng cường tuyên truyền để 80% hộ dân tham gia.', '=', 'reach', 80],
+    ['Nâng cao chất lượng, 80% cây giống đạt chuẩn.', '=', 'reach', 80],
+  ])('%s is %s, %s', (sentence, comparator, direction, value) => {
+    expect(only(sentence)).toMatchObject({kind: 'target', unit: '%', comparator, direction, value})
+  })
+
+  test('a comparing word governs only the figure before which it stands', () => {
+    expect(figures('Ít nhất 30% số xã có vườn ươm và 50% số xã có đội bảo vệ rừng.').map(({value, comparator}) => [value, comparator])).toEqual([[30, '>='], [50, '=']])
+    expect(figures('Trên 80% số hộ ven biển và dưới 90% số hộ ven sông tham gia.').map(({value, comparator}) => [value, comparator])).toEqual([[80, '>'], [90, '<']])
+  })
+
+  test('from … to …: where it starts from is no goal', () => {
+    expect(figures('Nâng tỷ lệ che phủ từ 40% lên 60%.')).toMatchObject([
+      {kind: 'other', value: 40, comparator: '=', subject: 'tỷ lệ che phủ'}, {kind: 'target', value: 60, comparator: '=', direction: 'increase', subject: 'tỷ lệ che phủ'},
+    ])
+  })
+
+  test('points of percent', () => {
+    expect(only('Tăng 02 điểm % so với năm 2018.')).toMatchObject({value: 2, unit: 'điểm %', direction: 'increase', due: null, base: 'năm 2018'})
+  })
+})
+
+describe('what is measured', () => {
+  test.each([
+    ['Đạt 95% số vụ việc được giải quyết.', 'số vụ việc được giải quyết', null],
+    ['Đạt trên 95% số vụ được làm rõ trên tổng số vụ đã thụ lý.', 'số vụ được làm rõ', 'tổng số vụ đã thụ lý'],
+    ['Trồng 20% diện tích ven sông so với tổng diện tích quy hoạch.', 'diện tích ven sông', 'tổng diện tích quy hoạch'],
+    ['Tăng 2% tỷ lệ trồng mới so với năm 2018.', 'tỷ lệ trồng mới', 'năm 2018'],
+    ['Tỷ lệ lấp đầy đạt 80%.', 'Tỷ lệ lấp đầy', null],
+    ['Tỷ lệ cây chết không quá 3%.', 'Tỷ lệ cây chết', null],
+    ['Tỷ lệ che phủ đến năm 2025: 16% trở lên.', 'Tỷ lệ che phủ', null],
+    ['Phấn đấu đạt 90%.', null, null],
+  ])('%s measures %s of %s', (sentence, subject, base) => {
+    expect(only(sentence)).toMatchObject({subject, base})
+  })
+})
+
+describe('by when', () => {
+  test.each([
+    ['Đến năm 2020, đạt 75% số xã có vườn ươm.', '2020-12-31'],
+    ['Đạt 75% số xã có vườn ươm vào năm 2021.', '2021-12-31'],
+    ['Trong năm 2019 đạt 75% số xã có vườn ươm.', '2019-12-31'],
+    ['Trước ngày 15/11/2019, 75% số xã có vườn ươm.', '2019-11-15'],
+    ['Đạt 75% so với năm 2018.', null],
+    ['Đạt 75% theo Quyết định số 12/QĐ-TTg ngày 05/01/2017.', null],
+  ])('%s', (sentence, due) => {
+    expect(only(sentence)).toMatchObject({due})
+  })
+
+  test('a sentence with two figures and two years gives two goals', () => {
+    expect(figures('Đến năm 2021, đạt 75% và năm 2025 đạt 100% số xã có vườn ươm.').map(({value, due}) => [value, due])).toEqual([[75, '2021-12-31'], [100, '2025-12-31']])
+  })
+
+  test('one year before two figures governs both', () => {
+    expect(figures('Đến năm 2020, ít nhất 30% số xã có vườn ươm và 50% số xã có đội bảo vệ rừng.').map(({due}) => due)).toEqual(['2020-12-31', '2020-12-31'])
+  })
+
+  test('the heading\'s year holds where the sentence has none', () => {
+    const {targets} = facts('1. Đến năm 2020\n- Đạt 75% số xã có vườn ươm.\n- 50% số hộ tham gia.\n2. Chỉ tiêu khác\n- 20% số hộ tham gia.', {heading: 'MỤC TIÊU'})
+    expect(targets.map(({value, due}) => [value, due])).toEqual([[75, '2020-12-31'], [50, '2020-12-31'], [20, null]])
+  })
+
+  test('what comes back has its period', () => {
+    expect(only('Hằng năm, 90% cán bộ được tập huấn.')).toMatchObject({due: null, period: {rrule: 'FREQ=YEARLY'}})
+  })
+})
+
+describe('counts', () => {
+  test.each([
+    ['Xây dựng ít nhất 05 mô hình vườn ươm.', 5, 'mô hình', '>='],
+    ['Tổ chức 05 lớp tập huấn cho người dân.', 5, 'lớp', '='],
+    ['Mỗi xã có ít nhất 01 mô hình vườn ươm.', 1, 'mô hình', '>='],
+    ['Tổng số vườn ươm mới: 100 vườn.', 100, 'vườn', '='],
+    ['Kiểm tra ít nhất 01 tháng/lần.', 1, 'lần/tháng', '>='],
+    ['Kiểm tra 02 lần/năm.', 2, 'lần/năm', '='],
+    ['Hình thành từ 10 đến 20 vườn ươm.', [10, 20], 'vườn ươm', 'range'],
+    ['Xây dựng tối đa 1.200 bể chứa.', 1200, 'bể chứa', '<='],
+  ])('%s', (sentence, value, unit, comparator) => {
+    expect(only(sentence)).toMatchObject({kind: 'target', value, unit, comparator})
+  })
+})
+
+describe('which kind', () => {
+  test('a report tells results, and goals in its plans', () => {
+    const {targets} = facts('1. Đã trồng đạt 85% diện tích.\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ\n1. Phấn đấu đạt 90% diện tích.', {type: ['BÁO CÁO', 'BC-UBND'], heading: 'KẾT QUẢ THỰC HIỆN'})
+    expect(targets.map(({value, kind}) => [value, kind])).toEqual([[85, 'result'], [90, 'target']])
+  })
+
+  test('what a plan tells of the time before is a result', () => {
+    const {targets} = facts('1. Năm 2018, đã trồng được 85% diện tích.\nII. MỤC TIÊU\n1. Đạt 90% diện tích.', {heading: 'ĐÁNH GIÁ TÌNH HÌNH'})
+    expect(targets.map(({value, kind}) => [value, kind])).toEqual([[85, 'result'], [90, 'target']])
+  })
+
+  test('figures of a table are read too, with their row', () => {
+    const {targets} = facts('1. Chỉ tiêu\n| STT | Chỉ tiêu | Năm 2020 |\n|---|---|---|\n| 1 | Tỷ lệ che phủ | 40% |\n| 2 | Tỷ lệ cây sống | 90% |', {heading: 'MỤC TIÊU'})
+    expect(targets.map(({value, row}) => [value, row])).toEqual([[40, {table: 'T1', index: 0, label: '1'}], [90, {table: 'T1', index: 1, label: '2'}]])
+  })
+})
+
+describe('goals without a figure', () => {
+  test.each([
+    ['Không để xảy ra cháy rừng lớn.', 'avoid', 'cháy rừng lớn'],
+    ['Giữ vững diện tích rừng phòng hộ.', 'maintain', 'diện tích rừng phòng hộ'],
+  ])('%s', (sentence, direction, subject) => {
+    expect(facts(`1. ${sentence}`, {heading: 'MỤC TIÊU, CHỈ TIÊU'}).targets).toMatchObject([{kind: 'qualitative', value: null, unit: null, comparator: null, direction, subject}])
+  })
+})

@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest'
+import {facts} from '../body.ts'
+
+/** Figures that are no goal (DOMAIN reference §6.4): each is in `targets`, under its own kind. */
+describe('no goal', () => {
+  test.each([
+    ['a rate of tax', 'Thuế suất áp dụng là 10%.', 'other'],
+    ['a contribution', 'Mức đóng bảo hiểm của người lao động là 8% tiền lương.', 'other'],
+    ['a support rate', 'Mức hỗ trợ bằng 50% giá cây giống.', 'other'],
+    ['an allowance', 'Phụ cấp trách nhiệm bằng 5% lương.', 'other'],
+    ['a rate of interest', 'Vay vốn với lãi suất 6,6%/năm.', 'other'],
+    ['a condition', 'Trường hợp cây chết trên 30%, chủ rừng trồng lại.', 'other'],
+    ['another condition', 'Nếu độ ẩm dưới 40% thì ngừng đốt thực bì.', 'other'],
+    ['a degree of disability', 'Người khuyết tật từ 61% trở lên được miễn lao động.', 'other'],
+    ['a share', 'Rừng ven biển hiện chiếm 22% diện tích.', 'result'],
+    ['what was reached', 'Đến nay đã trồng được 85% diện tích.', 'result'],
+    ['what is estimated', 'Ước thực hiện năm 2018 đạt 95% diện tích.', 'result'],
+    ['compared with the year before', 'Kết quả tăng 17,5% so với cùng kỳ.', 'result'],
+  ])('%s', (_what, sentence, kind) => {
+    expect(facts(`1. ${sentence}`).targets.map((target) => target.kind)).toEqual([kind])
+  })
+
+  test('in a report, done out of planned', () => {
+    expect(facts('1. Giải ngân 83,2%/50% kế hoạch.', {type: ['BÁO CÁO', 'BC-UBND'], heading: 'KẾT QUẢ THỰC HIỆN'}).targets.map(({kind}) => kind)).toEqual(['result', 'result'])
+  })
+
+  test('in a decision, an article\'s rule', () => {
+    const {targets} = facts('Điều 1. Hỗ trợ 70% chi phí mua giống.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.', {type: ['QUYẾT ĐỊNH', 'QĐ-UBND'], heading: 'QUY ĐỊNH CHUNG'})
+    expect(targets.map(({kind}) => kind)).toEqual(['other'])
+  })
+})
+
+/** Counts of what is not to be reached are left out. */
+describe('no count', () => {
+  test.each([
+    ['what exists', 'Đã tổ chức 05 lớp tập huấn.'],
+    ['a number of an article', 'Thực hiện theo Điều 12 và khoản 3 Quy chế.'],
+    ['an ordinal', 'Kỳ họp thứ 5 của hội đồng trồng rừng.'],
+    ['money', 'Xây dựng dự toán 500 triệu đồng.'],
+    ['a length of time', 'Tổ chức 03 ngày làm việc tại xã.'],
+    ['ages', 'Đào tạo nghề cho người từ 14 - 60 tuổi.'],
+    ['a size', 'Xây dựng tường cao 3 m quanh vườn.'],
+    ['a committee', 'Duy trì Ban Chỉ đạo 138/CP của tỉnh.'],
+    ['parts of the text', 'Xây dựng 03 nội dung, 02 nhiệm vụ của kế hoạch.'],
+  ])('%s', (_what, sentence) => {
+    expect(facts(`1. ${sentence}`).targets).toEqual([])
+  })
+
+  test('counts of a report of results, of the preamble, of an annex', () => {
+    expect(facts('1. Tổ chức 05 lớp tập huấn.', {type: ['BÁO CÁO', 'BC-UBND'], heading: 'KẾT QUẢ THỰC HIỆN'}).targets).toEqual([])
+    expect(facts('1. Tổ chức 05 lớp tập huấn.', {heading: 'KINH PHÍ THỰC HIỆN'}).targets).toEqual([])
+  })
+})

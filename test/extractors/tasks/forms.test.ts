@@ -1,0 +1,70 @@
+import {describe, expect, test} from 'vitest'
+import {facts} from '../body.ts'
+
+/** Tasks of a section of assignments: where, what, and who in which role; `^` marks who is named by a heading above. */
+function tasks(body: string): [path: string, text: string, who: string[]][] {
+  return facts(body, {heading: 'TỔ CHỨC THỰC HIỆN'}).tasks.map(({path, text, assignees}) => [path, text, assignees.map(({agency, role, inherited}) => `${role} ${agency.name}${inherited ? '^' : ''}`)])
+}
+
+describe('roles in a sentence', () => {
+  test.each([
+    ['Sở Tài chính chủ trì, phối hợp với Sở Xây dựng, Công an tỉnh bố trí kinh phí.', ['lead Sở Tài chính', 'coordinate Sở Xây dựng', 'coordinate Công an tỉnh']],
+    ['Sở Tài chính chủ trì phối hợp Sở Xây dựng bố trí kinh phí.', ['lead Sở Tài chính', 'coordinate Sở Xây dựng']],
+    ['Giao Sở Tài chính chủ trì bố trí kinh phí.', ['lead Sở Tài chính']],
+    ['Giao Sở Tài chính bố trí kinh phí.', ['assigned Sở Tài chính']],
+    ['Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh vận động nhân dân.', ['assigned Ủy ban Mặt trận Tổ quốc tỉnh']],
+    ['Yêu cầu các sở, ban, ngành triển khai kế hoạch.', ['assigned các sở, ban, ngành']],
+    ['Sở Tài chính là cơ quan thường trực giúp việc trồng rừng.', ['lead Sở Tài chính']],
+    ['Sở Tài chính làm đầu mối tổng hợp kết quả.', ['lead Sở Tài chính']],
+    ['Sở Tài chính có trách nhiệm bố trí kinh phí.', ['assigned Sở Tài chính']],
+    ['Sở Tài chính phối hợp với Sở Xây dựng rà soát quy hoạch.', ['assigned Sở Tài chính', 'coordinate Sở Xây dựng']],
+    ['Sở Tài chính tham gia phối hợp rà soát quy hoạch.', ['coordinate Sở Tài chính']],
+    ['Rà soát quy hoạch do Sở Xây dựng chủ trì thực hiện.', ['lead Sở Xây dựng']],
+    ['Rà soát quy hoạch (Sở Xây dựng chủ trì).', ['lead Sở Xây dựng']],
+    ['Trong quý II/2019, Sở Tài chính bố trí kinh phí.', ['assigned Sở Tài chính']],
+    ['Các Sở: Tài chính, Tư pháp bố trí kinh phí.', ['assigned Sở Tài chính', 'assigned Sở Tư pháp']],
+  ])('%s', (sentence, who) => {
+    expect(tasks(`1. ${sentence}`)).toEqual([['I/1', sentence, who]])
+  })
+
+  test('labels', () => {
+    expect(tasks('1. Đơn vị chủ trì: Sở Xây dựng; đơn vị phối hợp: Sở Y tế, Công an tỉnh.').flatMap(([, , who]) => who)).toEqual(['lead Sở Xây dựng', 'coordinate Sở Y tế', 'coordinate Công an tỉnh'])
+  })
+})
+
+describe('headings that name organs', () => {
+  test('everything below is theirs', () => {
+    expect(tasks('1. Công an tỉnh\na) Tuần tra rừng ven biển.\nb) Xử lý vi phạm, phối hợp với Sở Xây dựng.\n2. Trồng rừng ven sông.')).toEqual([
+      ['I/1', 'Công an tỉnh', ['assigned Công an tỉnh']],
+      ['I/1/a', 'Tuần tra rừng ven biển.', ['assigned Công an tỉnh^']],
+      ['I/1/b', 'Xử lý vi phạm, phối hợp với Sở Xây dựng.', ['assigned Công an tỉnh^', 'coordinate Sở Xây dựng']],
+    ])
+  })
+
+  test('several in one heading, with dashes below', () => {
+    expect(tasks('1. Sở Tài chính, Sở Y tế:\n- Bố trí kinh phí trồng rừng.\n- Kiểm tra sức khỏe người trồng rừng.').map(([path, text, who]) => [path, text, who.length])).toEqual([
+      ['I/1', 'Sở Tài chính, Sở Y tế', 2], ['I/1', 'Bố trí kinh phí trồng rừng.', 2], ['I/1', 'Kiểm tra sức khỏe người trồng rừng.', 2],
+    ])
+  })
+
+  test('the strongest role found below is the heading\'s', () => {
+    expect(tasks('1. Công an tỉnh\n- Chủ trì tuần tra rừng ven biển.').map(([, , who]) => who)).toEqual([['lead Công an tỉnh'], ['lead Công an tỉnh^']])
+  })
+
+  test('Trách nhiệm của …', () => {
+    expect(tasks('1. Trách nhiệm của Sở Y tế\n- Kiểm tra nguồn nước tưới.').map(([, , who]) => who)).toEqual([['assigned Sở Y tế'], ['assigned Sở Y tế^']])
+  })
+})
+
+describe('what belongs to a task', () => {
+  test('its deadline, its goal and what it cites', () => {
+    const {tasks: [task], deadlines: [deadline], targets: [target], references: [reference]} = facts('1. Sở Tài chính hoàn thành 100% dự toán theo Nghị định số 156/2018/NĐ-CP trước ngày 15/11/2019.', {heading: 'TỔ CHỨC THỰC HIỆN'})
+    expect(task).toMatchObject({deadlines: [deadline?.id], targets: [target?.id], references: [reference?.id]})
+    expect([deadline?.taskId, task?.id]).toEqual(['I.1-1', 'I.1-1'])
+  })
+
+  test('each assignee has the id of its organ', () => {
+    const {tasks: [task], agencies} = facts('1. Sở GD&ĐT chủ trì bố trí giáo viên.', {heading: 'TỔ CHỨC THỰC HIỆN'})
+    expect(agencies.find(({id}) => id === task?.assignees[0]?.agency.id)?.name).toBe('Sở Giáo dục và Đào tạo')
+  })
+})
