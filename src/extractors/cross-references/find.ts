@@ -33,7 +33,7 @@ export function findPointers(passage: Passage): Pointer[] {
     if (!PRINTED.test(passage.text.value.slice(match.index, end)) || isMarker(passage, match.index) || !own && ELSEWHERE.test(folded.slice(end, end + 60))) continue
     const printed = passage.text.value.slice(match.index, end)
     const steps = [...match[0].matchAll(PARTS)].map((part) => stepOf(part, printed))
-    if (!steps.every((step) => isUnit(step)) || steps.length === 1 && / tren$/u.test(match[0]) && steps[0]?.label === null) continue
+    if (!steps.every((step) => isUnit(step)) || steps.length === 1 && match[0].endsWith(' tren') && steps[0]?.label === null) continue
     pointers.push({passage, start: match.index, end, steps})
   }
   return pointers
