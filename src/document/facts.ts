@@ -43,8 +43,8 @@ function writeDeadlines({deadlines}: Facts, {taskOf, targetOf}: Links, positions
 }
 
 function writeTargets({targets}: Facts, positions: Positions): Target[] {
-  return targets.map(({passage, start, end, kind, value, unit, comparator, direction, subject, base, due, rrule, clause, evidence}, i) => ({
-    id: `t${i + 1}`, path: passage.path, kind, value: value === null || typeof value === 'number' ? value : [...value], unit, comparator, direction, subject, base, due,
+  return targets.map(({passage, start, end, kind, value, unit, points, comparator, direction, subject, base, due, rrule, clause, evidence}, i) => ({
+    id: `t${i + 1}`, path: passage.path, kind, value: value === null || typeof value === 'number' ? value : [...value], unit, ...(points ? {points} : {}), comparator, direction, subject, base, due,
     period: rrule === null ? null : {rrule}, text: passage.text.value.slice(clause.start, clause.end).trim(), position: positionOf({passage, start, end}, positions),
     confidence: evidence.length === 0 ? 1 : 0.8, ...(evidence.length === 0 ? {} : {evidence: [...evidence]}), ...writeRow(passage),
   }))

@@ -335,6 +335,10 @@ export interface Target {
    */
   subject: string | null
   /**
+   * The unit is points of percent (`tăng 2 điểm %`).
+   */
+  points?: boolean
+  /**
    * Of what it is a share, or against what it is compared.
    */
   base: string | null

@@ -5,8 +5,8 @@ import {NUMBER, readNumber} from './number.ts'
 export interface Percentage extends Span {
   /** Per hundred; two values are the ends of a range. */
   readonly value: number | readonly [number, number]
-  /** `điểm %` where a share is to change by so many points. */
-  readonly unit: '%' | 'điểm %'
+  /** A share is to change by so many points (`điểm %`). */
+  readonly points: boolean
 }
 
 const SIGN = '(?:\\sdiem)?\\s?(?:%|\\(%\\)|phan tram(?![a-z]))'
@@ -32,12 +32,12 @@ export function findPercentages(folded: string): Percentage[] {
     if (last === null || found.some(({start, end}) => match.index < end && match.index + match[0].length > start)) continue
     const first = low === undefined ? null : readNumber(low)
     const end = match.index + match[0].length
-    const unit = /\sdiem\s/u.test(match[0]) ? 'điểm %' : '%'
-    if (first !== null && first < last) found.push({value: [first, last], unit, start: match.index, end})
+    const points = /\sdiem\s/u.test(match[0])
+    if (first !== null && first < last) found.push({value: [first, last], points, start: match.index, end})
     else {
       const start = match.index + (low === undefined ? 0 : match[0].indexOf(high, low.length + to.length))
-      if (low?.length !== undefined && folded.slice(match.index, start).includes('%')) found.push({value: first ?? 0, unit, start: match.index, end: start - to.length})
-      found.push({value: last, unit, start, end})
+      if (low?.length !== undefined && folded.slice(match.index, start).includes('%')) found.push({value: first ?? 0, points, start: match.index, end: start - to.length})
+      found.push({value: last, points, start, end})
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -46,6 +46,6 @@ export function findPercentages(folded: string): Percentage[] {
 function findScanned(folded: string): Percentage[] {
   return SCANNED.flatMap((form) => Array.from(folded.matchAll(form), (match) => {
     const [, whole = '', part = ''] = /^(\d+)\D+(\d+)/u.exec(match[0]) ?? []
-    return {value: Number(`${whole}.${part}`), unit: '%', start: match.index, end: match.index + match[0].length}
+    return {value: Number(`${whole}.${part}`), points: false, start: match.index, end: match.index + match[0].length}
   }))
 }

@@ -81,7 +81,7 @@ function readFigure(value: Passage, name: Passage, unit: Passage, {heading}: Col
   const start = value.folded.length - value.folded.trimStart().length
   return {
     passage: value, start, end: value.folded.trimEnd().length, kind, value: last !== null && first < last ? [first, last] : first, unit: unit.text.value.trim().replace(/^%.*$/u, '%'),
-    comparator: last !== null ? 'range' : more !== undefined ? '>=' : SIGNS[sign] ?? '=', direction: 'reach', subject: name.text.value.trim(), base: null, due: kind === 'target' ? due : null, rrule: null,
+    points: false, comparator: last !== null ? 'range' : more !== undefined ? '>=' : SIGNS[sign] ?? '=', direction: 'reach', subject: name.text.value.trim(), base: null, due: kind === 'target' ? due : null, rrule: null,
     clause: {start: 0, end: value.folded.length}, evidence: ['its unit stands in a column of its own'],
   }
 }

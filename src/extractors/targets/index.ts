@@ -33,7 +33,7 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
   const counts = passage.cell === null ? findCounts(passage, context) : []
   if (percentages.length + counts.length === 0) return []
   const sentences = sentencesOf(passage.text.value)
-  const figures = [...percentages, ...counts].sort((a, b) => a.start - b.start)
+  const figures = [...percentages.map((figure) => ({...figure, unit: '%'})), ...counts.map((count) => ({...count, points: false}))].sort((a, b) => a.start - b.start)
   const found: Target[] = []
   for (const [i, figure] of figures.entries()) {
     const sentence = sentences.find(({start, end}) => figure.start >= start && figure.start < end) ?? {start: 0, end: folded.length}
@@ -47,7 +47,7 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
     const bounds = boundsIn(passage, sentence, citations, context)
     const {due, own, rrule} = dueOf(figure, bounds, passage, to, context)
     const future = own && due !== null && (context.date === null || due.slice(0, context.date.length) > context.date)
-    const percent = figure.unit.endsWith('%')
+    const percent = figure.unit === '%'
     const read = base ? 'other' : percent ? kindOf(folded.slice(clause.start, clause.end), folded.slice(clause.start, figure.start), comparator, passage, future, context) : 'target'
     const kind = read === 'result' && goesOn(found.at(-1), folded, figure.start) ? 'target' : read
     const past = !percent && due !== null && context.date !== null && due.slice(0, context.date.length) < context.date
@@ -60,7 +60,7 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
     // `từ 40% lên 60%` measures one thing.
     const shared = measured.subject === null && previous !== undefined && isBaseOf(folded, previous.end) ? found.at(-1)?.subject ?? null : measured.subject
     found.push({
-      passage, start: figure.start, end: figure.end, kind, value: figure.value, unit: figure.unit, comparator,
+      passage, start: figure.start, end: figure.end, kind, value: figure.value, unit: figure.unit, points: figure.points, comparator,
       direction: base ? 'reach' : directionOf(folded.slice(clause.start, figure.start)), ...measured, subject: shared, due: kind === 'target' ? due : null, rrule, clause,
       evidence: kind === 'target' && passage.roles.length === 0 ? ['no heading above says that these are goals'] : [],
     })

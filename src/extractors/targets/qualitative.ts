@@ -32,7 +32,7 @@ export function qualitativeIn(passage: Passage, figures: readonly Target[], {typ
         if (subject === '') continue
         trace?.({recogniser: 'targets', passage, start, end, read: `qualitative ${direction}`, dropped: null})
         found.push({
-          passage, start, end, kind: 'qualitative', value: null, unit: null, comparator: null, direction, subject, base: null, due: null, rrule: null, clause, evidence: ['told by words, without a figure'],
+          passage, start, end, kind: 'qualitative', value: null, unit: null, points: false, comparator: null, direction, subject, base: null, due: null, rrule: null, clause, evidence: ['told by words, without a figure'],
         })
       }
     }

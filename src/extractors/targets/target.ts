@@ -12,6 +12,8 @@ export interface Target extends Mention {
   readonly value: number | readonly [number, number] | null
   /** `%` or the counted noun as printed. */
   readonly unit: string | null
+  /** The unit is points of percent (`tăng 2 điểm %`). */
+  readonly points: boolean
   readonly comparator: Comparator | null
   readonly direction: Direction
   /** What is measured, and of what it is a share; as printed. */

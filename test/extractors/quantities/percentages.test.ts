@@ -43,7 +43,7 @@ test.each([
 
 test('points of percent are told apart', () => {
   const text = 'tăng 02 điểm % và 1,5 điểm phần trăm, đạt 60%'
-  expect(findPercentages(fold(text)).map(({start, end, value, unit}) => [text.slice(start, end), value, unit])).toEqual([
-    ['02 điểm %', 2, 'điểm %'], ['1,5 điểm phần trăm', 1.5, 'điểm %'], ['60%', 60, '%'],
+  expect(findPercentages(fold(text)).map(({start, end, value, points}) => [text.slice(start, end), value, points])).toEqual([
+    ['02 điểm %', 2, true], ['1,5 điểm phần trăm', 1.5, true], ['60%', 60, false],
   ])
 })

@@ -58,7 +58,7 @@ describe('how a figure bounds', () => {
   })
 
   test('points of percent', () => {
-    expect(only('Tăng 02 điểm % so với năm 2018.')).toMatchObject({value: 2, unit: 'điểm %', direction: 'increase', due: null, base: 'năm 2018'})
+    expect(only('Tăng 02 điểm % so với năm 2018.')).toMatchObject({value: 2, unit: '%', points: true, direction: 'increase', due: null, base: 'năm 2018'})
   })
 })
 
