@@ -58,6 +58,12 @@ export function registerAgencies({agencies: mentions, tasks}: Facts, header: Hea
   return {agencies: [...entries.values()].map(write), idOf: (name) => identityOf(name).id}
 }
 
+/** The header with the ids of its organs. */
+export function withIds(header: Header, {idOf}: Register): Header {
+  const told = <Organ extends Header['coIssuers'][number]>(organ: Organ): Organ => ({...organ, id: idOf(organ.name)})
+  return {...header, issuer: header.issuer && told(header.issuer), superior: header.superior && told(header.superior), coIssuers: header.coIssuers.map(told)}
+}
+
 function write({identity: {id, name, level}, many, spellings, mentions}: Entry): Agency {
   return {id, name, aliases: [...spellings].filter((spelling) => spelling.toLowerCase() !== name.toLowerCase()), class: many, level, mentions}
 }

@@ -1,8 +1,8 @@
 import type {Facts} from '../extractors/extractor.ts'
 import type {Mention, Passage} from '../extractors/passage.ts'
 import {linkFacts, type Links} from './links.ts'
-import type {CrossReference, Deadline, Header, PlanDocument, Position, Reference, Row, Target, Task} from '../model/document.generated.ts'
-import {registerAgencies, type Register} from './agencies.ts'
+import type {CrossReference, Deadline, PlanDocument, Position, Reference, Row, Target, Task} from '../model/document.generated.ts'
+import type {Register} from './agencies.ts'
 import type {Positions} from './positions.ts'
 
 type Written = Pick<PlanDocument, 'targets' | 'tasks' | 'deadlines' | 'agencies' | 'references' | 'crossReferences'>
@@ -10,11 +10,10 @@ type Written = Pick<PlanDocument, 'targets' | 'tasks' | 'deadlines' | 'agencies'
 /**
  * The facts as the contract has them.
  *
- * @param header - the document's header as written: its organs are agencies too
+ * @param register - who is who in the document
  */
-export function writeFacts(facts: Facts, header: Header, positions: Positions): Written {
+export function writeFacts(facts: Facts, register: Register, positions: Positions): Written {
   const links = linkFacts(facts)
-  const register = registerAgencies(facts, header, positions)
   return {
     targets: writeTargets(facts, positions), tasks: writeTasks(facts, links, register, positions), deadlines: writeDeadlines(facts, links, positions), agencies: register.agencies,
     references: writeReferences(facts, positions), crossReferences: writeCrossReferences(facts, positions),

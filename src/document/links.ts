@@ -2,6 +2,7 @@ import type {Facts} from '../extractors/extractor.ts'
 import type {Deadline} from '../extractors/deadlines/index.ts'
 import type {Passage} from '../extractors/passage.ts'
 import type {Target} from '../extractors/targets/target.ts'
+import type {Task} from '../extractors/tasks/task.ts'
 import {groupBy} from '../util/group-by.ts'
 
 /** What belongs to what, by ids; each list is as long as the facts it speaks of. */
@@ -20,7 +21,10 @@ export function linkFacts({tasks, targets, deadlines, references}: Facts): Links
   const deadlineIds = new Map(deadlines.map((deadline, i) => [deadline, `d${i + 1}`]))
   const counts = new Map<string, number>()
   const taskOf = new Map<Deadline, string>()
-  const ofTask = tasks.map(({passage, start, end, deadlines: own}) => {
+  const ownerOf = ownersOf(tasks, deadlines)
+  const ofTask = tasks.map((task) => {
+    const {passage, start, end} = task
+    const own = [...task.deadlines, ...ownerOf.get(task) ?? []]
     const count = (counts.get(passage.path) ?? 0) + 1
     counts.set(passage.path, count)
     const id = `${passage.path.replaceAll('/', '.')}-${count}`
@@ -33,6 +37,21 @@ export function linkFacts({tasks, targets, deadlines, references}: Facts): Links
     }
   })
   return {ofTask, taskOf: deadlines.map((deadline) => taskOf.get(deadline) ?? null), targetOf: deadlines.map((deadline) => boundBy(deadline, targetsBy))}
+}
+
+/** Deadlines in a sentence that names nobody belong to the task told before it in the same passage. */
+function ownersOf(tasks: readonly Task[], deadlines: readonly Deadline[]): ReadonlyMap<Task, readonly Deadline[]> {
+  const owned = new Set(tasks.flatMap((task) => task.deadlines))
+  const byPassage = groupBy(tasks, ({passage}) => passage)
+  const owners = new Map<Task, Deadline[]>()
+  for (const deadline of deadlines) {
+    const near = owned.has(deadline) ? undefined : byPassage.get(deadline.passage)?.findLast(({start}) => start <= deadline.start)
+    if (near === undefined) continue
+    const own = owners.get(near)
+    if (own === undefined) owners.set(near, [deadline])
+    else own.push(deadline)
+  }
+  return owners
 }
 
 /** The nearest target of the same passage whose bound is this deadline. */

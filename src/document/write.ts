@@ -16,6 +16,7 @@ import {writeRecipients, writeSignatures} from './closing.ts'
 import {measureCoverage} from './coverage.ts'
 import {doubtFacts, doubtHeader} from './doubts.ts'
 import {diagnose} from './diagnose.ts'
+import {registerAgencies, withIds} from './agencies.ts'
 import {writeFacts} from './facts.ts'
 import {writeHeader, writeToldHeader} from './header.ts'
 import {writeOutline} from './outline.ts'
@@ -53,15 +54,16 @@ export function writeDocument(reading: Reading, language: Language): PlanDocumen
   const {outline, tables} = writeOutline(nodes, positions)
   const messages = [...reading.messages, ...diagnose(reading), ...findGaps(nodes)]
   const writtenHeader = told === null ? writeHeader(header, positions) : writeToldHeader(told, positions)
+  const register = registerAgencies(reading.facts, writtenHeader, positions)
   return {
     $schema: SCHEMA_ID,
     schemaVersion: SCHEMA_VERSION,
     kind: told === null ? 'document' : 'article',
     source: {path: source.path, format: source.format, encoding: source.encoding, sha256: source.sha256, bytes: source.bytes, lines: index.lines},
-    header: writtenHeader,
+    header: withIds(writtenHeader, register),
     outline,
     tables,
-    ...doubtFacts(writeFacts(reading.facts, writtenHeader, positions), source.layout),
+    ...doubtFacts(writeFacts(reading.facts, register, positions), source.layout),
     ...writeSignatures(closing, positions),
     ...writeRecipients(header, closing, positions),
     coverage: measureCoverage(clean, index, lines, claimedSpans(header, closing, nodes)),

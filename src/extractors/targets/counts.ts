@@ -19,7 +19,9 @@ const BOUND = '(?:it nhat|toi thieu|khong it hon|khong duoi|khong qua|toi da)'
 /** Verbs that make what is counted after them. */
 const MAKE = '(?:to chuc|mo|lua chon|xay dung|hinh thanh|thanh lap|phat song|dang tai|san xuat|bien soan|cong nhan|dao tao|tap huan|ket nap|phat trien|ra mat|duy tri|nang tong so|nang (?:len|cong suat|tong)|gom|bo tri|lap dat|giai quyet|tao viec lam cho|phan dau(?: co| dat)?)'
 const MODIFIER = '(?:\\s(?:duoc|moi|them|len|dat|du|cho|hang nam|moi nam|moi thang|tu|bo sung|khoang|tren|them moi|mot|dinh ky|tong cong|tong so|tong cong suat [a-z ]{3,40}))*'
-const UNIT = '(?<unit>[a-z]+(?:\\s(?!(?:duoc|co|tren|tai|cho|va|cua|la|ve|de|trong|theo|gom|da|moi|o|so|do|gui|dat|voi|vao|khong|den|nham|phuc vu|thuc hien|tham gia|tap huan|boi duong|dao tao|tuyen truyen|kiem tra)(?![a-z]))[a-z]+)?(?:/[a-z]+(?:\\s[a-z]+){0,2})?)'
+/** Counted nouns of more than two syllables, as far as plans count them. */
+const LONG_UNITS = '(?:khu|cum) cong nghiep|mo khoang san|co so (?:giao duc|y te|dao tao|cai nghien|kham benh|san xuat)|don vi hanh chinh(?: cap (?:xa|huyen|tinh))?|dia ban cap (?:xa|huyen|tinh)|luot (?:kham benh|kham chua benh|nguoi dan)|lop (?:sau )?dai hoc|cuoc doi thoai|thu tuc hanh chinh|dich vu cong(?: truc tuyen)?|hop tac xa|to hop tac|nha van hoa|trang trai chan nuoi|san pham ocop|giuong benh vien|can bo cong chuc|hoc sinh sinh vien|mo hinh (?:diem|mau)|buoi (?:tuyen truyen|tap huan|noi chuyen)|hoi nghi(?: tap huan| tuyen truyen)?|don bien phong|to dan pho|khu dan cu'
+const UNIT = `(?<unit>(?:${LONG_UNITS})(?:/[a-z]+(?:\\s[a-z]+){0,2})?(?![a-z])|[a-z]+(?:\\s(?!(?:duoc|co|tren|tai|cho|va|cua|la|ve|de|trong|theo|gom|da|moi|o|so|do|gui|dat|voi|vao|khong|den|nham|phuc vu|thuc hien|tham gia|tap huan|boi duong|dao tao|tuyen truyen|kiem tra)(?![a-z]))[a-z]+)?(?:/[a-z]+(?:\\s[a-z]+){0,2})?)`
 const RANGE = `(?<low>${NUMBER})(?:(?:\\s?-\\s?|\\sden\\s)(?<high>${NUMBER}))?`
 
 const FORMS: readonly RegExp[] = [
