@@ -5,7 +5,7 @@
  */
 
 // From input to Document, and the stages in between, in order.
-export {parse, parseAny, parseParts, read, readFacts, readSpine, type ParseOptions} from './pipeline.ts'
+export {parse, parseAny, parseParts, read, readFacts, readSpine, traceAny, type ParseOptions, type Traced} from './pipeline.ts'
 export {ingest, ingestAny, type Ingested} from './ingest/read.ts'
 export {InputError} from './ingest/input-error.ts'
 export type {TaggedWord, Tagger} from './entities/tagger.ts'
