@@ -23,6 +23,8 @@ type Form = keyof typeof FORMS
 
 const PATTERNS: readonly (readonly [Form, RegExp])[] = (['day', 'dayOfYear', 'month', 'monthOfYear', 'quarter', 'half', 'years', 'year'] as const)
   .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s)?)?${CLOCK}(?:(?:giua|dau|cuoi)\\s(?=qu|thang))?${FORMS[form]}`, 'gu')])
+/** What a text must have for a form to be looked for: most texts have nothing of most forms. */
+const NEEDS: Readonly<Partial<Record<Form, string>>> = {dayOfYear: 'ngay', month: 'thang', monthOfYear: 'thang', half: 'nam', quarter: 'qu', year: 'nam'}
 /** `đến 2030` without `năm`, only behind a word that bounds. */
 const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
 const DAY = '(?:ngay\\s{0,2})?[0-3]?\\d'
@@ -45,12 +47,14 @@ const DAYS = new RegExp(`(?<![a-z\\d/.-])(?:(?<bound>vao|trong)\\s+)?ngay\\s{0,2
  */
 export function findPoints(folded: string, year: number | null): TimeExpression[] {
   const found: TimeExpression[] = []
-  for (const match of [...folded.matchAll(RANGE), ...folded.matchAll(DAYS)]) {
+  const digits = /\d/u.test(folded)
+  for (const match of [...folded.includes('tu ') ? folded.matchAll(RANGE) : [], ...digits && folded.includes('ngay') ? folded.matchAll(DAYS) : []]) {
     const range = readRange(match, year)
     if (range !== null) found.push(range)
   }
   for (const [form, pattern] of PATTERNS) {
-    if (form !== 'quarter' && !/\d/u.test(folded)) continue
+    const needed = NEEDS[form]
+    if (form !== 'quarter' && !digits || needed !== undefined && !folded.includes(needed)) continue
     for (const match of folded.matchAll(pattern)) {
       const read = readPoint(form, match, year)
       if (read !== null) found.push(read)

@@ -29,11 +29,15 @@ const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:th
 const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
 const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi) (?:cua )?quy)?[^)]{0,40}\)/u
 
+/** What a text must have to tell of anything that comes back: most texts have none of it. */
+const HINT = /(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi/u
+
 /**
  * Finds what comes back: `hàng năm`, `định kỳ 6 tháng, 01 năm`, `ngày 25 hàng tháng`, `thứ Sáu hằng tuần`,
  * `hàng quý (trước ngày 15 …)`, each item of a list by itself (DOMAIN reference §5.3).
  */
 export function findRecurrences(folded: string): TimeExpression[] {
+  if (!HINT.test(folded)) return []
   const found: TimeExpression[] = []
   for (const [pattern, rule] of FORMS) {
     for (const match of folded.matchAll(pattern)) {
