@@ -10,6 +10,9 @@ export interface Percentage extends Span {
 }
 
 const SIGN = '(?:\\sdiem)?\\s?(?:%|\\(%\\)|phan tram(?![a-z]))'
+/** Scans: a `5` read as `S` before the decimal mark (`Š ›47%`), and a share of a count of nothing, which is nothing (`0 (9%)`). */
+const LETTER = /(?<![a-z\d])s\s?[,.›]\s?(?<part>\d{1,2})\s?%/gu
+const NOTHING = /(?<=(?<![\d.,])0\s\()[69]%/gu
 /** Scans: a blank or a low quotation mark within the decimal (`17 „05%`, `(56, 9%`), or the sign as `3/2` or lost. */
 const SCANNED = [/(?<=\()\d{1,2},\s\d{1,2}\s?%/gu, /(?<!\d[.,]?)\d{1,3}\s["„]\s?\d{1,2}\s?%/gu, /(?<!\d[.,]?)\d{1,3},\d{1,2}\s3\/2(?!\d)/gu, /(?<=(?<![a-z\d])t[iy] le\s)\d{1,2},\d{1,2}(?=\s(?:so voi|tren)\s)/gu]
 /** `60-70%`, `từ 5% đến 10%`, `20 - 30 %`, and a figure by itself. */
@@ -24,7 +27,7 @@ const FIGURE = new RegExp(
  * @param folded - the text
  */
 export function findPercentages(folded: string): Percentage[] {
-  if (!folded.includes('%') && !folded.includes('phan tram')) return []
+  if (!/%|phan tram|\d 3\/2/u.test(folded)) return []
   const found = findScanned(folded)
   for (const match of folded.matchAll(FIGURE)) {
     const {low, high = '', to = ''} = match.groups ?? {}
@@ -44,8 +47,12 @@ export function findPercentages(folded: string): Percentage[] {
 }
 
 function findScanned(folded: string): Percentage[] {
-  return SCANNED.flatMap((form) => Array.from(folded.matchAll(form), (match) => {
+  const span = (match: RegExpExecArray): Span => ({start: match.index, end: match.index + match[0].length})
+  const letters = Array.from(folded.matchAll(LETTER), (match) => ({...span(match), value: Number(`5.${match.groups?.['part'] ?? ''}`), points: false}))
+  const nothing = Array.from(folded.matchAll(NOTHING), (match) => ({...span(match), value: 0, points: false}))
+  const decimals = SCANNED.flatMap((form) => Array.from(folded.matchAll(form), (match) => {
     const [, whole = '', part = ''] = /^(\d+)\D+(\d+)/u.exec(match[0]) ?? []
-    return {value: Number(`${whole}.${part}`), points: false, start: match.index, end: match.index + match[0].length}
+    return {...span(match), value: Number(`${whole}.${part}`), points: false}
   }))
+  return [...letters, ...nothing, ...decimals]
 }

@@ -37,6 +37,9 @@ test.each([
   ['mục 2.1. 100% cán bộ', [['100%', 100]]],
   ['năm mươi phần trăm (50%)', [['50%', 50]]],
   ['17 „05%', [['17 „05%', 17.05]]],
+  ['kỹ sư: Š ›20% chỉ tiêu', [['Š ›20%', 5.2]]],
+  ['vắng mặt: 0 (9%); có mặt: 30 (9%)', [['9%', 0], ['9%', 9]]],
+  ['đại học 41,5 3⁄2)', [['41,5 3⁄2', 41.5]]],
 ] as const)('%s', (text, expected) => {
   expect(findPercentages(fold(text)).map(({start, end, value}) => [text.slice(start, end), value])).toEqual(expected)
 })
