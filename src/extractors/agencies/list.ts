@@ -27,7 +27,7 @@ export interface AgencyList extends Span {
 export function findAgencyLists(value: string, words: readonly Word[]): AgencyList[] {
   const lists: AgencyList[] = []
   for (let i = 0; i < words.length;) {
-    const list = mayBegin(words[i]?.value ?? '') && !isCompound(words, i) ? readList(value, words, i) : null
+    const list = mayBegin(words[i]?.value ?? '') && !isCompound(words, i) && !isInCode(value, words[i]) ? readList(value, words, i) : null
     if (list !== null) lists.push(list)
     i = list?.next ?? i + 1
   }
@@ -39,6 +39,11 @@ const VAGUE_STARTS = /^(?:chinh|dia|don)$/u
 
 function mayBegin(word: string): boolean {
   return mayBeginOrgan(word) || VAGUE_STARTS.test(word)
+}
+
+/** Part of a code: `170/BC-UBND`. */
+function isInCode(value: string, word: Word | undefined): boolean {
+  return word !== undefined && word.printed === word.printed.toUpperCase() && /\S[-/⁄]$/u.test(value.slice(Math.max(0, word.start - 2), word.start))
 }
 
 /** The second half of another word: `cán bộ`, `nhiệm vụ`. */
