@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest'
+import {readRtf} from '../../../src/ingest/rtf/read.ts'
+import {parse, parseAny} from '../../../src/pipeline.ts'
+import {PLAN} from '../documents.ts'
+import {factsOf} from '../facts.ts'
+
+const FONTS = String.raw`{\fonttbl{\f0\froman\fcharset0 Times New Roman;}{\f1\fnil .VnTime;}{\f2\fnil VNI-Times;}{\f3\fswiss\fcharset163{\*\panose 020b}Arial (Vietnamese);}{\f4\fnil\fcharset204 Arial Cyr;}}`
+
+/** A text in RTF: each letter beyond ASCII as `\u` with a question mark for old programs. */
+const rtfText = (text: string): string => text.replace(/[\\{}]/gu, String.raw`\$&`).replace(/[^\0-\u007F]/gu, (sign) => `\\u${sign.charCodeAt(0) > 0x7FFF ? sign.charCodeAt(0) - 0x10000 : sign.charCodeAt(0)}?`)
+const rtf = (body: string, head = ''): Uint8Array => new Uint8Array(Buffer.from(String.raw`{\rtf1\ansi\ansicpg1252\deff0${FONTS}${head}${'\n'}${body}}`, 'latin1'))
+const par = (text: string): string => String.raw`\pard ${rtfText(text)}\par
+`
+const row = (...cells: string[]): string => String.raw`\trowd\cellx2000\cellx4000\pard\intbl ${cells.map((cell) => cell.split('\n').map(rtfText).join(String.raw`\par `)).join(String.raw`\cell `)}\cell\row
+`
+const textOf = (body: string, head = ''): string => readRtf(rtf(body, head)).text.trimEnd()
+
+describe('Rich Text Format', () => {
+  it('says the same as its text', async () => {
+    const document = await parseAny(rtf(PLAN.trimEnd().split('\n').map(par).join('')))
+    expect(document.source.format).toBe('rtf')
+    expect(factsOf(document)).toEqual(factsOf(parse(PLAN)))
+    expect(document.coverage.unassigned).toEqual([])
+  })
+
+  it('reads Unicode escapes, and as many signs behind them are for old programs as it says', () => {
+    expect(textOf(String.raw`Tr\u7891?ng \uc2 c\u226aby \uc0 h\u7891ng \u-3913  \uc1 v\u432\'75\u7901\'6fn`)).toBe('Trồng cây hồng \uF0B7 vườn')
+    expect(textOf(String.raw`{\uc3 m\u7841?a\'3ft} n\u7855?ng`)).toBe('mạt nắng')
+  })
+
+  it('reads bytes in the code page of the document or of their font', () => {
+    expect(textOf(String.raw`caf\'e9 \'d0\'f4`)).toBe('café Ðô')
+    const {text, encoding} = readRtf(rtf(String.raw`\f3 c\'e2y l\'fda; \f4 \'d1\'c0\'c4`))
+    expect(text).toBe('cây lưa; САД\n')
+    expect(encoding).toBe('windows-1252')
+    // Windows-1258 writes tones behind their letters; they come out as one letter.
+    expect(textOf(String.raw`\f3 V\'fd\'f5\'ccn m\'f5\'eci`)).toBe('Vườn mới')
+  })
+
+  it('decodes fonts with an encoding of their own', () => {
+    expect(textOf(String.raw`{\f1 K\'d5 ho\'b9ch} {\f2 Co\'e4ng ho\'f8a} \f0 xong`)).toBe('Kế hoạch Cộng hòa xong')
+  })
+
+  it('prints signs that have words, capitals by format, and no hidden text', () => {
+    expect(textOf(String.raw`\lquote a\rquote  \ldblquote b\rdblquote  2024\endash 2026\emdash c\~d\_e \bullet f\tab g\line h`)).toBe('‘a’ “b” 2024–2026—c d-e •f\tg\nh')
+    expect(textOf(String.raw`{\caps k\u7871? ho\u7841?ch} \caps a\caps0 b {\v che}\v n\v0 c\caps d\plain e \{m\}\\`)).toBe('KẾ HOẠCH Ab cDe {m}\\')
+  })
+
+  it('leaves out what is not the document', () => {
+    const head = String.raw`{\colortbl;\red0\green0\blue0;}{\stylesheet{\s0 Normal;}}{\info{\title Sai}}{\*\generator Nh\'e0 m\'e1y;}{\header Tren}{\*\unknown{x}y}`
+    expect(textOf(String.raw`{\field{\*\fldinst HYPERLINK "http://x.vn"}{\fldrslt V\u432?\u7901?n}}{\pict\bin4 }}{{ 0a} \u432?\u417?m`, head)).toBe('Vườn ươm')
+  })
+
+  it('prints the numbers that the writer made up', () => {
+    const listed = (number: string, text: string): string => String.raw`\pard{\listtext\f0 ${rtfText(number)}\tab}\ls1 ${rtfText(text)}\par `
+    expect(textOf(`${listed('I.', 'Mục đích')}${listed('a)', 'Giữ giống')}${String.raw`\pard{\pntext\'b7\tab}{\*\pn\pnlvlblt{\pntxtb x}}`}${rtfText('Gieo hạt')}\\par`)).toBe('I.\tMục đích\na)\tGiữ giống\n·\tGieo hạt')
+  })
+
+  it('reads tables', async () => {
+    const document = await parseAny(rtf(par('I. BẢNG PHÂN CÔNG') + row('TT', 'Nội dung công việc', 'Cơ quan chủ trì') + row('1', 'Chọn giống', 'Sở Khoa học\nvà Công nghệ') + row('2', '', 'Sở Y tế') + par('II. PHẦN SAU')))
+    expect(document.tables).toHaveLength(1)
+    expect(document.tables[0]).toMatchObject({
+      columns: ['TT', 'Nội dung công việc', 'Cơ quan chủ trì'],
+      rows: [['1', 'Chọn giống', 'Sở Khoa học và Công nghệ'], ['2', '', 'Sở Y tế']],
+    })
+    expect(document.coverage.unassigned).toEqual([])
+  })
+
+  it('reads header tables cell by cell', async () => {
+    const header = row('UBND TỈNH HÀ TĨNH\nSỞ Y TẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc') + row('Số: 7/KH-SYT', 'Hà Tĩnh, ngày 02 tháng 5 năm 2023')
+    const {header: read} = await parseAny(rtf(header + par('KẾ HOẠCH') + par('Trồng cây thuốc')))
+    expect(read).toMatchObject({code: {value: '7/KH-SYT'}, date: '2023-05-02', issuer: {name: 'Sở Y tế'}, subject: 'Trồng cây thuốc'})
+  })
+
+  it('reads the text in drawn shapes, not their properties', () => {
+    const shape = String.raw`{\shp{\*\shpinst\shpleft0{\sp{\sn shapeType}{\sv 202}}{\shptxt\pard ${rtfText('Trong khung')}\par}}{\shprslt{\*\do\dptxbx{\dptxbxtext ${rtfText('Trong khung')}}}}}`
+    expect(textOf(`${shape}${par('Ngoài khung')}`)).toBe('Trong khung\nNgoài khung')
+  })
+
+  it('knows the pages', () => {
+    const {text, layout} = readRtf(rtf(String.raw`Trang m\u7897?t\par\page Trang hai\sect Trang hai\par`))
+    expect(layout.places.map(({start, end, page}) => [text.slice(start, end), page])).toEqual([['Trang một', 1], ['Trang hai', 2], ['Trang hai', 2]])
+  })
+
+  it('is refused when groups stay open or go too deep', () => {
+    const whole = rtf(par('Gieo hạt'))
+    expect(() => readRtf(whole.subarray(0, -1))).toThrow(expect.objectContaining({id: 'input.broken'}))
+    expect(() => readRtf(rtf('{'.repeat(2001) + '}'.repeat(2001)))).toThrow(expect.objectContaining({id: 'input.deep'}))
+  })
+})
