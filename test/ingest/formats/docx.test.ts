@@ -65,4 +65,26 @@ describe('Word documents', () => {
     const body = paragraph(run('KÕ ho¹ch', fonts('.VnTime'))) + paragraph(run('céng hßa', fonts('.VnTimeH'))) + paragraph(run('Coäng hoøa', fonts('VNI-Times')))
     expect(linesOf(docx(body))).toEqual(['Kế hoạch', 'CỘNG HÒA', 'Cộng hòa'])
   })
+
+  it('print the results of fields, their signs and breaks, but no page numbers', () => {
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const field = (code: string, result: string): string => `${mark('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${mark('separate')}${run(result)}${mark('end')}`
+    const body = paragraph(`${run('Xem ')}${field(' HYPERLINK "http://x.vn" ', 'vườn ươm')}${run(', trang ')}${field(' PAGE ', '7')}<w:fldSimple w:instr=" NUMPAGES ">${run('9')}</w:fldSimple>`)
+      + paragraph('<w:r><w:t>Số:</w:t><w:tab/><w:t>7</w:t><w:noBreakHyphen/><w:t>8</w:t><w:br/><w:t>dưới</w:t><w:cr/><w:sym w:font="Wingdings" w:char="F0D8"/></w:r>')
+    expect(linesOf(docx(body))).toEqual(['Xem vườn ươm, trang ', 'Số:\t7-8', 'dưới', '➢'])
+  })
+
+  it('take numbers, capitals and hiding from styles, and those that they are based on', () => {
+    const styles = `<w:styles><w:style w:type="paragraph" w:styleId="Base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:rPr><w:caps/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Own"><w:basedOn w:val="Base"/></w:style><w:style w:type="character" w:styleId="Gone"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`
+    const style = '<w:pStyle w:val="Own"/>'
+    const body = paragraph(run('Mục đích'), style) + paragraph(run('Nội dung', '<w:caps w:val="0"/>') + run('che', '<w:rStyle w:val="Gone"/>'), style) + paragraph(run('Không số'), `${style}<w:numPr><w:numId w:val="0"/></w:numPr>`)
+    expect(linesOf(docx(body, {styles, numbering: numbering([[['upperRoman', '%1.']]])}))).toEqual(['I. MỤC ĐÍCH', 'II. Nội dung', 'KHÔNG SỐ'])
+  })
+
+  it('join a paragraph with the next where its end was deleted', () => {
+    const {text, messages} = readDocx(docx(paragraph(run('Gieo '), '<w:rPr><w:del/></w:rPr>') + paragraph(run('hạt'))))
+    expect(text).toBe('Gieo hạt\n')
+    expect(messages).toMatchObject([{ruleId: 'tracked-changes', values: {count: 1}}])
+  })
 })

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {readMarkdown} from '../../../src/ingest/markdown/read.ts'
 import {parse, parseAny} from '../../../src/pipeline.ts'
 import {PLAN} from '../documents.ts'
 import {factsOf} from '../facts.ts'
@@ -20,6 +21,25 @@ describe('Markdown', () => {
     expect(document.tables[0]).toMatchObject({columns: ['TT', 'Nội dung', 'Đơn vị chủ trì'], rows: [['1', 'Chọn giống tốt', 'Sở Y tế Công an tỉnh']]})
     const [target] = document.targets
     expect(source.slice(target?.position.start.offset, target?.position.end.offset)).toContain('95%')
+  })
+
+  const linesOf = (source: string): string[] => (readMarkdown(bytes(source), {}).printed?.value ?? '').split('\n').filter((line) => line !== '')
+
+  it('prints items with the signs that stand before them', () => {
+    expect(linesOf('- gieo\n  + tưới\n    thêm\n\n3) ba\n4) bốn\n\n* [x] xong\n* [ ] chưa\n\n-\n\n1. > trích\n')).toEqual(['- gieo', '+ tưới', 'thêm', '3) ba', '4) bốn', '* [x] xong', '* [ ] chưa', '-', '1. trích'])
+  })
+
+  it('prints code without its fences, what is not text not at all', () => {
+    const source = '---\na: 1\n---\n\n```text\nMỤC TIÊU\n1. Gieo\n```\n\n    thụt vào\n\n~~~\nkhông đóng\n\n'
+    expect(linesOf(source)).toEqual(['MỤC TIÊU', '1. Gieo', '    thụt vào', 'không đóng'])
+    expect(linesOf('Số `7/KH` và ![hình](a.png)cây[^1] &amp; **hạt**<b>đậu</b><br>xanh  \nnon\n\n---\n\n[^1]: Ghi chú.\n\n[x]: http://x.vn\n')).toEqual(['Số 7/KH và cây[^1] & hạtđậu', 'xanh', 'non', '---', 'Ghi chú.'])
+  })
+
+  it('points into the HTML inside it, and into lines that end as in Windows', () => {
+    const source = '> Trồng **cây**\r\n> bản địa\r\n\r\n<table border="1"><tr><td>TT</td><td>Việc</td><td>Chủ trì</td></tr><tr><td>1</td><td>Gieo</td><td>Sở Y tế</td></tr></table>\r\n\r\nSố `9/KH`\r\n'
+    const {layout} = readMarkdown(bytes(source), {})
+    expect(linesOf(source)).toEqual(['Trồng cây', 'bản địa', '| TT | Việc | Chủ trì |', '| 1 | Gieo | Sở Y tế |', 'Số 9/KH'])
+    expect(layout.tables.map(({rows}) => rows.map((row) => row.map((cell) => cell && source.slice(cell.start, cell.end))))).toEqual([[['TT', 'Việc', 'Chủ trì'], ['1', 'Gieo', 'Sở Y tế']]])
   })
 })
 
