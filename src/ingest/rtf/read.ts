@@ -7,6 +7,9 @@ import {tokens} from './tokens.ts'
 
 /** Groups whose text is not the document's. */
 const SKIPPED = new Set('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator xmlnstbl themedata colorschememapping datastore latentstyles fldinst sp bkmkstart bkmkend annotation atnid atnauthor atnref filetbl revtbl pgdsctbl nonesttables shppict nonshppict mmathPr falt panose'.split(' '))
+/** Bytes 0x80 to 0x9F of windows-1252: some versions of Node decode them as Latin-1, without quotation marks and dashes. */
+const SIGNS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ']
+
 /** Windows code pages of the character sets that fonts name. */
 const CHARSETS: Readonly<Record<number, string>> = {0: 'windows-1252', 163: 'windows-1258', 204: 'windows-1251', 238: 'windows-1250', 128: 'shift_jis', 134: 'gbk', 136: 'big5', 129: 'euc-kr'}
 
@@ -38,7 +41,7 @@ export function readRtf(bytes: Uint8Array): Intake {
   let state: State = {skip: false, hidden: false, capitals: false, font: 0, unicodeSkip: 1, fonts: false}
   const stack: State[] = []
   const flush = (): void => {
-    const printed = decodeByFont(run, fonts.get(state.font)?.name ?? '')
+    const printed = decodeByFont(run, (fonts.get(state.font)?.name ?? '').replace(/;$/u, ''))
     text += state.capitals ? printed.toUpperCase() : printed
     run = ''
   }
@@ -152,8 +155,11 @@ export function readRtf(bytes: Uint8Array): Intake {
 function decodeByte(code: number, font: {name: string; encoding: string} | undefined, ansi: string): string {
   // Fonts with an encoding of their own get the bare code, which `decodeByFont` knows.
   if (font !== undefined && /^(?:\.Vn|VNI[- ])/iu.test(font.name)) return String.fromCharCode(code)
+  const encoding = font?.encoding ?? ansi
+  const sign = encoding === 'windows-1252' ? SIGNS_1252[code - 0x80] : undefined
+  if (sign !== undefined) return sign
   try {
-    return new TextDecoder(font?.encoding ?? ansi).decode(Uint8Array.of(code))
+    return new TextDecoder(encoding).decode(Uint8Array.of(code))
   } catch {
     return String.fromCharCode(code)
   }

@@ -77,6 +77,14 @@ describe('Rich Text Format', () => {
     expect(textOf(`${shape}${par('Ngoài khung')}`)).toBe('Trong khung\nNgoài khung')
   })
 
+  it('reads signs of the Windows code page: quotation marks, dashes', () => {
+    expect(textOf(String.raw`K\'ea \'93ho\'94 \'96 5 \'80\par`)).toBe('Kê “ho” – 5 €')
+  })
+
+  it('prints capitals of ABC fonts as capitals', () => {
+    expect(readRtf(new TextEncoder().encode(String.raw`{\rtf1\ansi{\fonttbl{\f0\fnil .VnTimeH;}}\f0 c\'e9ng\par}`)).text.trim()).toBe('CỘNG')
+  })
+
   it('knows the pages', () => {
     const {text, layout} = readRtf(rtf(String.raw`Trang m\u7897?t\par\page Trang hai\sect Trang hai\par`))
     expect(layout.places.map(({start, end, page}) => [text.slice(start, end), page])).toEqual([['Trang một', 1], ['Trang hai', 2], ['Trang hai', 2]])
