@@ -8,7 +8,7 @@ import {tokens} from './tokens.ts'
 /** Groups whose text is not the document's. */
 const SKIPPED = new Set('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator xmlnstbl themedata colorschememapping datastore latentstyles fldinst sp bkmkstart bkmkend annotation atnid atnauthor atnref filetbl revtbl pgdsctbl nonesttables shppict nonshppict mmathPr falt panose'.split(' '))
 /** Bytes 0x80 to 0x9F of windows-1252: some versions of Node decode them as Latin-1, without quotation marks and dashes. */
-const SIGNS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ']
+const SIGNS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 /** Windows code pages of the character sets that fonts name. */
 const CHARSETS: Readonly<Record<number, string>> = {0: 'windows-1252', 163: 'windows-1258', 204: 'windows-1251', 238: 'windows-1250', 128: 'shift_jis', 134: 'gbk', 136: 'big5', 129: 'euc-kr'}
@@ -156,8 +156,8 @@ function decodeByte(code: number, font: {name: string; encoding: string} | undef
   // Fonts with an encoding of their own get the bare code, which `decodeByFont` knows.
   if (font !== undefined && /^(?:\.Vn|VNI[- ])/iu.test(font.name)) return String.fromCharCode(code)
   const encoding = font?.encoding ?? ansi
-  const sign = encoding === 'windows-1252' ? SIGNS_1252[code - 0x80] : undefined
-  if (sign !== undefined) return sign
+  const sign = encoding === 'windows-1252' && code >= 0x80 ? SIGNS_1252.charAt(code - 0x80) : ''
+  if (sign !== '') return sign
   try {
     return new TextDecoder(encoding).decode(Uint8Array.of(code))
   } catch {
