@@ -1,24 +1,16 @@
 import {Argument, Option, type Command} from 'commander'
-import type {Language} from '../model/message.ts'
 import {archiveTexts} from './archive-texts.ts'
 import type {BatchCommandOptions} from './commands/batch.ts'
 import type {QueueCommandOptions} from './commands/queue.ts'
 import type {SubmitCommandOptions} from './commands/submit.ts'
 import type {WorkerCommandOptions} from './commands/worker.ts'
 import {addReadingOptions} from './reading-options.ts'
+import {contextOf, progressOption, type Registry} from './registry.ts'
 import {texts} from './texts.ts'
-
-const PROGRESS = ['auto', 'bar', 'plain', 'json', 'none'] as const
-
-interface Registry {
-  readonly language: Language
-  readonly done: (code: number) => void
-}
 
 /** Adds the commands for many documents; what they do is loaded when they are called. */
 export function addArchiveCommands(program: Command, {language, done}: Registry): void {
   const text = archiveTexts(language)
-  const contextOf = (command: Command): {language: Language; quiet: boolean} => ({language, quiet: command.optsWithGlobals<{quiet?: boolean}>().quiet === true})
   const batch = program
     .command('batch')
     .description(text.batch)
@@ -38,12 +30,12 @@ export function addArchiveCommands(program: Command, {language, done}: Registry)
     .option('--ordered', text.ordered)
     .option('--force', text.force)
     .option('--retry-failed', text.retryFailed)
-    .addOption(new Option('--progress <style>', text.progress).choices(PROGRESS).default('auto'))
+    .addOption(progressOption(text.progress))
     .option('--interval <seconds>', text.interval, '10')
     .option('--report <file>', text.report)
     .action(async (paths: string[], _options: BatchCommandOptions, command: Command) => {
       const {batchCommand} = await import('./commands/batch.ts')
-      done(await batchCommand(paths, command.optsWithGlobals<BatchCommandOptions>(), contextOf(command)))
+      done(await batchCommand(paths, command.optsWithGlobals<BatchCommandOptions>(), contextOf(command, language)))
     })
   addReadingOptions(batch, language)
   program
@@ -56,10 +48,10 @@ export function addArchiveCommands(program: Command, {language, done}: Registry)
     .option('--ignore <pattern...>', text.ignore)
     .option('--inline', text.inline)
     .option('--store <address>', text.store)
-    .addOption(new Option('--progress <style>', text.progress).choices(PROGRESS).default('auto'))
+    .addOption(progressOption(text.progress))
     .action(async (paths: string[], _options: SubmitCommandOptions, command: Command) => {
       const {submitCommand} = await import('./commands/submit.ts')
-      done(await submitCommand(paths, command.optsWithGlobals<SubmitCommandOptions>(), contextOf(command)))
+      done(await submitCommand(paths, command.optsWithGlobals<SubmitCommandOptions>(), contextOf(command, language)))
     })
   program
     .command('worker')
@@ -71,11 +63,11 @@ export function addArchiveCommands(program: Command, {language, done}: Registry)
     .option('--timeout <seconds>', text.timeout, '60')
     .option('--memory <megabytes>', text.memory, '1024')
     .option('--dead-after <seconds>', text.deadAfter, '30')
-    .addOption(new Option('--progress <style>', text.progress).choices(PROGRESS).default('auto'))
+    .addOption(progressOption(text.progress))
     .option('--interval <seconds>', text.interval, '10')
     .action(async (_options: WorkerCommandOptions, command: Command) => {
       const {workerCommand} = await import('./commands/worker.ts')
-      done(await workerCommand(command.optsWithGlobals<WorkerCommandOptions>(), contextOf(command)))
+      done(await workerCommand(command.optsWithGlobals<WorkerCommandOptions>(), contextOf(command, language)))
     })
   program
     .command('queue')
@@ -90,6 +82,6 @@ export function addArchiveCommands(program: Command, {language, done}: Registry)
     .option('--gzip', text.gzip)
     .action(async (action: string, names: string[], _options: QueueCommandOptions, command: Command) => {
       const {queueCommand} = await import('./commands/queue.ts')
-      done(await queueCommand(action, names, command.optsWithGlobals<QueueCommandOptions>(), contextOf(command)))
+      done(await queueCommand(action, names, command.optsWithGlobals<QueueCommandOptions>(), contextOf(command, language)))
     })
 }

@@ -1,19 +1,13 @@
 import {Option, type Command} from 'commander'
-import type {Language} from '../model/message.ts'
 import {checkTexts} from './check-texts.ts'
 import type {CheckCommandOptions} from './commands/check.ts'
 import type {RulesCommandOptions} from './commands/rules.ts'
 import {addReadingOptions} from './reading-options.ts'
-
-interface Registry {
-  readonly language: Language
-  readonly done: (code: number) => void
-}
+import {contextOf, progressOption, type Registry} from './registry.ts'
 
 /** Adds the commands for checking documents; what they do is loaded when they are called. */
 export function addCheckCommands(program: Command, {language, done}: Registry): void {
   const text = checkTexts(language)
-  const contextOf = (command: Command): {language: Language; quiet: boolean} => ({language, quiet: command.optsWithGlobals<{quiet?: boolean}>().quiet === true})
   addReadingOptions(program
     .command('check')
     .description(text.check)
@@ -33,11 +27,11 @@ export function addCheckCommands(program: Command, {language, done}: Registry): 
     .option('--ignore <pattern>', text.ignore, gathered)
     .option('--workers <number>', text.workers)
     .option('--timeout <seconds>', text.timeout, '60')
-    .addOption(new Option('--progress <style>', text.progress).choices(['auto', 'bar', 'plain', 'json', 'none']).default('auto')), language)
+    .addOption(progressOption(text.progress)), language)
     .addHelpText('after', `\n${text.examples}\n\n${text.exitCodes}`)
     .action(async (paths: string[], _options: CheckCommandOptions, command: Command) => {
       const {checkCommand} = await import('./commands/check.ts')
-      done(await checkCommand(paths, command.optsWithGlobals<CheckCommandOptions>(), contextOf(command)))
+      done(await checkCommand(paths, command.optsWithGlobals<CheckCommandOptions>(), contextOf(command, language)))
     })
   program
     .command('rules')

@@ -70,7 +70,7 @@ export const PRINTED_HEADS: Readonly<Record<string, string>> = {
 
 /** Words whose second half is the head of names: `cán bộ`, `nhiệm vụ`, `văn bản`. Folded. */
 export const COMPOUNDS: ReadonlySet<string> = new Set([
-  'can bo', 'toan bo', 'noi bo', 'dong bo', 'tien bo', 'cong bo', 'phan bo', 'duong bo', 'tuyen bo', 'nhiem vu', 'dich vu', 'phuc vu', 'chuc vu', 'nghiep vu', 'cong vu', 'thoi vu', 'mua vu', 'vu', 'van ban', 'dia ban', 'co ban', 'can ban', 'xuat ban', 'phien ban', 'thon ban', 'ho so', 'chi so', 'co so', 'mot so', 'ma so',
+  'can bo', 'toan bo', 'noi bo', 'dong bo', 'tien bo', 'cong bo', 'phan bo', 'duong bo', 'tuyen bo', 'nhiem vu', 'dich vu', 'phuc vu', 'chuc vu', 'nghiep vu', 'cong vu', 'thoi vu', 'mua vu', 'van ban', 'dia ban', 'co ban', 'can ban', 'xuat ban', 'phien ban', 'thon ban', 'ho so', 'chi so', 'co so', 'mot so', 'ma so',
   'dan so', 'tong so', 'con so', 'he so', 'tru so', 'tan so', 'ky so', 'so so', 'chu so', 'giai so', 'chuyen doi so', 'moi truong', 'thi truong', 'hien truong', 'lap truong', 'tang truong', 'xa hoi', 'quoc hoi', 'dai hoi', 'co hoi', 'le hoi', 'thay doi', 'trao doi', 'quan doi', 'bo doi', 'chuyen doi', 'bien doi', 'sua doi',
   'quan ly', 'nhan vien', 'thanh vien', 'hoi vien', 'sinh vien', 'giao vien', 'dang vien', 'doan vien', 'dong vien', 'benh vien', 'hoc vien', 'van phong', 'du phong', 'quoc phong', 'ngan quy', 'an quy', 'thanh quy', 'phap quy', 'noi quy', 'thong bao', 'canh bao', 'tin bao', 'du bao', 'ban bao', 'doanh thu',
 ])

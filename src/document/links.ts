@@ -40,18 +40,11 @@ export function linkFacts({tasks, targets, deadlines, references}: Facts): Links
 }
 
 /** Deadlines in a sentence that names nobody belong to the task told before it in the same passage. */
-function ownersOf(tasks: readonly Task[], deadlines: readonly Deadline[]): ReadonlyMap<Task, readonly Deadline[]> {
+function ownersOf(tasks: readonly Task[], deadlines: readonly Deadline[]): ReadonlyMap<Task | undefined, readonly Deadline[]> {
   const owned = new Set(tasks.flatMap((task) => task.deadlines))
   const byPassage = groupBy(tasks, ({passage}) => passage)
-  const owners = new Map<Task, Deadline[]>()
-  for (const deadline of deadlines) {
-    const near = owned.has(deadline) ? undefined : byPassage.get(deadline.passage)?.findLast(({start}) => start <= deadline.start)
-    if (near === undefined) continue
-    const own = owners.get(near)
-    if (own === undefined) owners.set(near, [deadline])
-    else own.push(deadline)
-  }
-  return owners
+  const taskBefore = ({passage, start: at}: Deadline): Task | undefined => byPassage.get(passage)?.findLast(({start}) => start <= at)
+  return groupBy(deadlines.filter((deadline) => !owned.has(deadline)), taskBefore)
 }
 
 /** The nearest target of the same passage whose bound is this deadline. */

@@ -1,7 +1,7 @@
 import {ABBREVIATIONS} from '../../data/agency-abbreviations.ts'
-import {PROVINCES} from '../../data/provinces.ts'
 import {levelOfAgency, type AgencyLevel} from '../../header/level.ts'
 import {agencyName} from '../../header/agency-name.ts'
+import {PROVINCE_BY_KEY} from '../../header/province-name.ts'
 import {key} from '../../util/fold.ts'
 import {readOffice} from './named.ts'
 import {longest, phrases} from './phrases.ts'
@@ -26,8 +26,7 @@ export interface Home {
 }
 
 const SHORT = phrases(Object.entries(ABBREVIATIONS))
-const NAMES: ReadonlyMap<string, string> = new Map(PROVINCES.flatMap(({name, spellings}) => [name, ...spellings].map((spelling) => [key(spelling), name] as const)))
-const PLACE = new RegExp(`(?:^|\\s)(?:tinh|thanh pho|tp)\\s(?<place>${[...NAMES.keys()].sort((a, b) => b.length - a.length).join('|')})$`, 'u')
+const PLACE = new RegExp(`(?:^|\\s)(?:tinh|thanh pho|tp)\\s(?<place>${[...PROVINCE_BY_KEY.keys()].sort((a, b) => b.length - a.length).join('|')})$`, 'u')
 
 /**
  * From where a document is, by the organs of its header, the superior before the issuer, and the place of its date line.
@@ -37,12 +36,12 @@ const PLACE = new RegExp(`(?:^|\\s)(?:tinh|thanh pho|tp)\\s(?<place>${[...NAMES.
 export function homeOf(organs: readonly string[], place: string | null, date: string | null): Home {
   for (const organ of organs) {
     const province = PLACE.exec(key(organ))?.groups?.['place']
-    if (province !== undefined) return {province: NAMES.get(province) ?? null, date}
+    if (province !== undefined) return {province: PROVINCE_BY_KEY.get(province) ?? null, date}
   }
   const issuer = organs.at(-1)
   const level = issuer === undefined ? null : levelOfAgency(issuer)
   const central = level === 'central' || level === 'ministry' || organs.some((organ) => levelOfAgency(organ) === 'ministry')
-  return {province: central ? null : NAMES.get(key(place ?? '')) ?? null, date}
+  return {province: central ? null : PROVINCE_BY_KEY.get(key(place ?? '')) ?? null, date}
 }
 
 /**
@@ -83,9 +82,9 @@ function inFull(words: readonly Word[], from: number, date: string | null): stri
 /** `Sở Y tế tỉnh Nghệ An` is `Sở Y tế` at home; `Công an tỉnh Nghệ An` keeps its level. */
 function withoutHome(name: string, {province}: Home): string {
   const committee = /^(?:Tỉnh|Thành) (?:ủy|uỷ|đoàn)(?= )/iu.exec(name)?.[0]
-  if (committee !== undefined && province !== null && NAMES.get(key(name.slice(committee.length))) === province) return committee
+  if (committee !== undefined && province !== null && PROVINCE_BY_KEY.get(key(name.slice(committee.length))) === province) return committee
   const place = PLACE.exec(key(name))?.groups?.['place']
-  const placeless = place !== undefined && province !== null && NAMES.get(place) === province ? name.split(/\s+/u).slice(0, -place.split(' ').length).join(' ') : name
+  const placeless = place !== undefined && province !== null && PROVINCE_BY_KEY.get(place) === province ? name.split(/\s+/u).slice(0, -place.split(' ').length).join(' ') : name
   return /^sở\s/iu.test(placeless) ? placeless.replace(/\s(?:tỉnh|thành phố|TP)$/iu, '') : placeless
 }
 

@@ -1,6 +1,5 @@
 import {COMPOUNDS} from '../../data/organ-heads.ts'
-import {PROVINCES} from '../../data/provinces.ts'
-import {key} from '../../util/fold.ts'
+import {PROVINCE_BY_KEY} from '../../header/province-name.ts'
 import type {Span} from '../../model/mapped-text.ts'
 import {readArea, readPlace} from './area.ts'
 import {readBareClass} from './classes.ts'
@@ -81,7 +80,7 @@ function readOn(words: readonly Word[], organ: Organ): number {
 function readVague(words: readonly Word[], at: number): Organ | null {
   // `Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch UBND các tỉnh`: any minister.
   if (words[at]?.value === 'bo' && words[at].capital && words[at + 1]?.value === 'truong' && words[at + 2]?.gap === ',' && words[at + 2]?.value === 'thu') return {end: at + 2, many: true, vague: false, head: 0}
-  if (words[at]?.value !== 'chinh' && words[at]?.value !== 'dia' && words[at]?.value !== 'don') return null
+  if (!VAGUE_STARTS.test(words[at]?.value ?? '')) return null
   const organ = readBareClass(words, at, 1)
   const next = organ?.vague === true ? nextItem(words, organ.end) : null
   return next !== null && readOrgan(words, next) !== null ? organ : null
@@ -151,10 +150,8 @@ function provincesOf(words: readonly Word[], at: number, organ: Organ): {readonl
 }
 
 function isProvince(words: readonly Word[], from: number, to: number): boolean {
-  return PROVINCE_NAMES.has(words.slice(from, to).map(({value}) => value).join(' '))
+  return PROVINCE_BY_KEY.has(words.slice(from, to).map(({value}) => value).join(' '))
 }
-
-const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES.flatMap(({name, spellings}) => [name, ...spellings]).map(key))
 
 function nextField(words: readonly Word[], at: number, first: boolean): number | null {
   const gap = words[at]?.gap

@@ -1,5 +1,6 @@
 import type {OutlineNode} from '../../model/outline.ts'
 import {fold} from '../../util/fold.ts'
+import {groupBy} from '../../util/group-by.ts'
 import type {Passage} from '../passage.ts'
 import type {Pointer, Step} from './find.ts'
 
@@ -14,15 +15,8 @@ export type NodesByLabel = ReadonlyMap<string, readonly OutlineNode[]>
 
 /** Numbered nodes under each label; `Điều 3` stands under `3`. */
 export function labelled(passages: readonly Passage[]): NodesByLabel {
-  const nodes = new Map<string, OutlineNode[]>()
-  for (const node of new Set(passages.flatMap(({node, ancestors}) => [...ancestors, node]))) {
-    if (node.label === null) continue
-    const label = bare(node.label)
-    const group = nodes.get(label)
-    if (group === undefined) nodes.set(label, [node])
-    else group.push(node)
-  }
-  return nodes
+  const nodes = new Set(passages.flatMap(({node, ancestors}) => [...ancestors, node]))
+  return groupBy([...nodes].filter(({label}) => label !== null), ({label}) => bare(label ?? ''))
 }
 
 /**

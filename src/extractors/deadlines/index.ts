@@ -3,6 +3,7 @@ import {groupBy} from '../../util/group-by.ts'
 import {sentencesOf, type Mention, type Passage} from '../passage.ts'
 import type {Citation} from '../references/find.ts'
 import type {TimeExpression} from '../time/expression.ts'
+import {yearOf} from '../time/calendar.ts'
 import {findTimes} from '../time/find.ts'
 import {tableDeadlines} from '../tables/due.ts'
 import {refusal} from './refuse.ts'
@@ -23,7 +24,7 @@ export const deadlines: Extractor = {
 
 /** Time expressions of a passage that bind something; for a table's cell its column decides, not its sentence. */
 export function deadlinesIn(passage: Passage, citations: readonly Citation[], context: Context): Deadline[] {
-  const year = context.date === null ? null : Number(context.date.slice(0, 4))
+  const year = yearOf(context.date)
   const found: Deadline[] = []
   if (passage.cell !== null) return found
   const sentences = sentencesOf(passage.text.value)

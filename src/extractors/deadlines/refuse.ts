@@ -1,6 +1,7 @@
 import type {Citation} from '../references/find.ts'
 import type {Context} from '../extractor.ts'
 import type {Passage} from '../passage.ts'
+import {isBefore} from '../time/calendar.ts'
 import type {TimeExpression} from '../time/expression.ts'
 import {fold} from '../../util/fold.ts'
 
@@ -139,8 +140,7 @@ function isPast({time, sentence, at, context}: Candidate): boolean {
 
 /** The whole expression lies before the document's date; never by comparing with today. */
 function endsBefore({from, to}: Pick<TimeExpression, 'from' | 'to'>, date: string | null): boolean {
-  const end = to ?? from
-  return date !== null && end !== null && end.slice(0, date.length) < date
+  return isBefore(to ?? from, date)
 }
 
 /** In a report what bounds nothing to come is only told. */
@@ -149,13 +149,9 @@ function isReported({time, passage, sentence, at, context}: Candidate): boolean 
   const role = passage.roles[0]
   const planned = role !== undefined && PLANNED.has(role) || passage.ancestors.some(({role: above}) => above !== null && (above === 'tasks' || above === 'proposals'))
   if (passage.node.level === 1 && inHeading({time, passage}) && !endsBefore(time, context.date)) return false
-  if (time.unit !== 'recurrence' && time.from !== null && time.to !== null && time.unit !== 'day' && startsBefore(time.from, context.date)) return true
+  if (time.unit !== 'recurrence' && time.from !== null && time.to !== null && time.unit !== 'day' && isBefore(time.from, context.date)) return true
   if (planned || /du kien[^.;,]{0,30}$/u.test(sentence.slice(0, at))) return false
   if (time.unit === 'recurrence') return !/uu tien|bao cao|de nghi|yeu cau/u.test(sentence) || passage.roles.some((above) => above === 'results' || above === 'situation')
   if (time.unit === 'duration') return true
   return endsBefore(time, context.date) || !time.marked || /(?:^|\s)(?:da|duoc|dat)\s/u.test(sentence) && !/du kien|hoan thanh|trinh|phai|khoi cong/u.test(sentence)
-}
-
-function startsBefore(from: string, date: string | null): boolean {
-  return date !== null && from.slice(0, date.length) < date
 }

@@ -1,3 +1,4 @@
+import {groupBy} from '../../util/group-by.ts'
 import type {Passage} from '../passage.ts'
 
 /** What a column of a task table tells. */
@@ -30,14 +31,12 @@ export interface TaskTable {
 
 /** The task tables among the passages of a document; tables of figures and of names are none. */
 export function taskTables(passages: readonly Passage[]): TaskTable[] {
-  const tables = new Map<number, Passage[]>()
-  for (const passage of passages) {
-    if (passage.cell === null) continue
-    const cells = tables.get(passage.cell.table)
-    if (cells === undefined) tables.set(passage.cell.table, [passage])
-    else cells.push(passage)
-  }
-  return [...tables.values()].flatMap((cells) => asTaskTable(cells))
+  return cellsByTable(passages).flatMap((cells) => asTaskTable(cells))
+}
+
+/** The cells of each table, in print order. */
+export function cellsByTable(passages: readonly Passage[]): Passage[][] {
+  return [...groupBy(passages.filter(({cell}) => cell !== null), ({cell}) => cell?.table).values()]
 }
 
 function asTaskTable(cells: readonly Passage[]): TaskTable[] {

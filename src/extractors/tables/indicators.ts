@@ -3,7 +3,9 @@ import type {Passage} from '../passage.ts'
 import {groupBy} from '../../util/group-by.ts'
 import {NUMBER, readNumber} from '../quantities/number.ts'
 import type {Comparator, Target, TargetKind} from '../targets/target.ts'
+import {isBefore} from '../time/calendar.ts'
 import {findTimes} from '../time/find.ts'
+import {cellsByTable} from './columns.ts'
 
 /** A cell that is a figure and nothing else, with what bounds it. */
 const FIGURE = new RegExp(`^\\s*(?<sign>[≥>≤<=]{1,2}|tren|duoi|it nhat|toi thieu|khong qua|toi da|khoang|tu)?\\s?(?<low>${NUMBER})(?:\\s?-\\s?(?<high>${NUMBER}))?\\s?(?<more>tro len)?\\s*$`, 'u')
@@ -32,8 +34,7 @@ interface Head {
  * own; figures printed with their `%` are read by themselves.
  */
 export function indicators({passages, type, date}: Context): Target[] {
-  const tables = groupBy(passages.filter(({cell}) => cell !== null), ({cell}) => cell?.table)
-  return [...tables.values()].flatMap((cells) => {
+  return cellsByTable(passages).flatMap((cells) => {
     const rows = groupBy(cells, ({cell}) => cell?.row ?? -1)
     const head = headOf(rows.get(-1) ?? [])
     return head === null ? [] : [...rows].flatMap(([index, row]) => (index < 0 ? [] : [row])).flatMap(rowReader(head, type, date))
@@ -77,7 +78,7 @@ function readFigure(value: Passage, name: Passage, unit: Passage, {heading}: Col
   if (low === '' || first === null) return null
   const year = YEAR.exec(heading)?.[0]
   const due = year === undefined ? group : `${year}-12-31`
-  const kind: TargetKind = DONE.test(heading) || type === 'BC' && !/ke hoach|muc tieu/u.test(heading) || due !== null && date !== null && due.slice(0, date.length) < date ? 'result' : 'target'
+  const kind: TargetKind = DONE.test(heading) || type === 'BC' && !/ke hoach|muc tieu/u.test(heading) || isBefore(due, date) ? 'result' : 'target'
   const start = value.folded.length - value.folded.trimStart().length
   return {
     passage: value, start, end: value.folded.trimEnd().length, kind, value: last !== null && first < last ? [first, last] : first, unit: unit.text.value.trim().replace(/^%.*$/u, '%'),

@@ -3,6 +3,7 @@ import type {Passage} from '../passage.ts'
 import type {Citation} from '../references/find.ts'
 import type {TimeExpression} from '../time/expression.ts'
 import {isForeign} from '../deadlines/refuse.ts'
+import {isBefore, yearOf} from '../time/calendar.ts'
 import {findTimes} from '../time/find.ts'
 import {fold} from '../../util/fold.ts'
 
@@ -17,7 +18,7 @@ export interface Due {
 /** The time bounds of one sentence; offsets count in the passage. */
 export function boundsIn(passage: Passage, sentence: {readonly start: number; readonly end: number}, citations: readonly Citation[], context: Context): TimeExpression[] {
   const folded = passage.folded.slice(sentence.start, sentence.end)
-  const times = findTimes(folded, yearOf(context)).map((time) => ({...time, start: time.start + sentence.start, end: time.end + sentence.start}))
+  const times = findTimes(folded, yearOf(context.date)).map((time) => ({...time, start: time.start + sentence.start, end: time.end + sentence.start}))
   return times.filter((time) => !isForeign({time, passage, sentence: folded, at: time.start - sentence.start, citations, rivals: times, before: null, context}))
 }
 
@@ -29,7 +30,7 @@ export function dueOf(figure: {readonly start: number; readonly end: number}, bo
   const ends = bounds.filter(({to}) => to !== null)
   const right = ends.find(({start}) => start >= figure.end && /^[\s,(]*(?:vao|trong|den|cho)?\s?$/u.test(passage.folded.slice(figure.end, start)))
   const before = ends.findLast(({end}) => end <= figure.start)
-  const behind = ends.find(({start, to, marked}) => start >= figure.end && start < next && (marked || !isPast(to, context)))
+  const behind = ends.find(({start, to, marked}) => start >= figure.end && start < next && (marked || !isBefore(to, context.date)))
   const rrule = bounds.find(({rrule}) => rrule !== null)?.rrule ?? null
   const own = (right ?? before ?? behind)?.to ?? null
   return {own: own !== null, due: own ?? (rrule === null ? headingDue(passage, figure.start, context) : null), rrule}
@@ -40,16 +41,8 @@ function headingDue({node, titleEnd, ancestors, lead}: Passage, at: number, cont
   const titles = [titleEnd > 0 && at >= titleEnd ? node.title?.value : null, lead, ...above]
   for (const title of titles) {
     if (title == null) continue
-    const end = findTimes(fold(title), yearOf(context)).find(({to, unit}) => to !== null && unit !== 'recurrence')
+    const end = findTimes(fold(title), yearOf(context.date)).find(({to, unit}) => to !== null && unit !== 'recurrence')
     if (end !== undefined) return end.to
   }
   return null
-}
-
-function isPast(end: string | null, {date}: Context): boolean {
-  return end !== null && date !== null && end.slice(0, date.length) < date
-}
-
-function yearOf({date}: Context): number | null {
-  return date === null ? null : Number(date.slice(0, 4))
 }

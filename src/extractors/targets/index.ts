@@ -1,6 +1,9 @@
 import type {Context, Extractor} from '../extractor.ts'
+import type {Span} from '../../model/mapped-text.ts'
 import {groupBy} from '../../util/group-by.ts'
 import {sentencesOf, type Passage} from '../passage.ts'
+import {isBefore} from '../time/calendar.ts'
+import type {TimeExpression} from '../time/expression.ts'
 import {findPercentages} from '../quantities/percentages.ts'
 import type {Citation} from '../references/find.ts'
 import {indicators} from '../tables/indicators.ts'
@@ -34,9 +37,11 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
   if (percentages.length + counts.length === 0) return []
   const sentences = sentencesOf(passage.text.value)
   const figures = [...percentages.map((figure) => ({...figure, unit: '%'})), ...counts.map((count) => ({...count, points: false}))].sort((a, b) => a.start - b.start)
+  const whole = {start: 0, end: folded.length}
+  const boundsOf = new Map<Span, readonly TimeExpression[]>()
   const found: Target[] = []
   for (const [i, figure] of figures.entries()) {
-    const sentence = sentences.find(({start, end}) => figure.start >= start && figure.start < end) ?? {start: 0, end: folded.length}
+    const sentence = sentences.find(({start, end}) => figure.start >= start && figure.start < end) ?? whole
     const previous = figures[i - 1]
     const from = clauseStart(folded, Math.max(sentence.start, previous?.end ?? 0), figure.start)
     const to = Math.min(sentence.end, figures[i + 1]?.start ?? Infinity)
@@ -44,13 +49,14 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
     const range = typeof figure.value !== 'number'
     const base = isBaseOf(folded, figure.end)
     const comparator = base ? '=' : comparatorOf(folded.slice(sentence.start, figure.start), folded.slice(figure.end, sentence.end), range)
-    const bounds = boundsIn(passage, sentence, citations, context)
+    const bounds = boundsOf.get(sentence) ?? boundsIn(passage, sentence, citations, context)
+    boundsOf.set(sentence, bounds)
     const {due, own, rrule} = dueOf(figure, bounds, passage, to, context)
     const future = own && due !== null && (context.date === null || due.slice(0, context.date.length) > context.date)
     const percent = figure.unit === '%'
     const read = base ? 'other' : percent ? kindOf(folded.slice(clause.start, clause.end), folded.slice(clause.start, figure.start), comparator, passage, future, context) : 'target'
     const kind = read === 'result' && goesOn(found.at(-1), folded, figure.start) ? 'target' : read
-    const past = !percent && due !== null && context.date !== null && due.slice(0, context.date.length) < context.date
+    const past = !percent && isBefore(due, context.date)
     context.trace?.({
       recogniser: 'targets', passage, start: figure.start, end: figure.end,
       read: [kind, comparator, String(figure.value), figure.unit, due].filter((part) => part !== null).join(' '), dropped: past ? 'it was to be reached before the document' : null,

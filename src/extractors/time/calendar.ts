@@ -52,3 +52,13 @@ export function weekdayOf(text: string | undefined): string | null {
   const days: Readonly<Record<string, string>> = {hai: 'MO', 2: 'MO', ba: 'TU', 3: 'TU', tu: 'WE', 4: 'WE', nam: 'TH', 5: 'TH', sau: 'FR', 6: 'FR', bay: 'SA', 7: 'SA', 'chu nhat': 'SU'}
   return days[text ?? ''] ?? null
 }
+
+/** Whether a day lies before a date of which the day or the month may not be told; false where either is missing. */
+export function isBefore(day: string | null, date: string | null): boolean {
+  return day !== null && date !== null && day.slice(0, date.length) < date
+}
+
+/** The year of a date, for days printed without one. */
+export function yearOf(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4))
+}
