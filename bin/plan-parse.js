@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/cli.js'
+import {load} from './load.js'
+
+await load().program.main()

@@ -7,30 +7,57 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {rmSync} from 'node:fs'
-import {build} from 'esbuild'
+import {build, type BuildOptions, type PluginBuild} from 'esbuild'
 
+const BUNDLED = new Set(['chalk', 'commander', 'rehype-parse', 'remark-frontmatter', 'remark-gfm', 'remark-parse', 'unified', 'vfile'])
 const root = new URL('..', import.meta.url).pathname
 const types = !process.argv.includes('--no-types')
-for (const made of types ? ['dist'] : ['dist/chunks', 'dist/cli.js', 'dist/index.js', 'dist/parse-worker.js', 'dist/check-worker.js', 'dist/vntk-worker.js', 'dist/entities.js']) rmSync(`${root}${made}`, {recursive: true, force: true})
-await build({
+const library = {
+  index: 'src/index.ts', entities: 'src/engine/entities/vntk-tagger.ts',
+  'parse-worker': 'src/engine/pool/worker.ts', 'check-worker': 'src/engine/check/worker.ts', 'vntk-worker': 'src/engine/entities/vntk-worker.ts',
+}
+const parts = [...Object.keys(library).map((name) => `${name}.js`), 'chunks', 'cli.cjs', 'cli.cache']
+for (const made of types ? ['dist'] : parts.map((part) => `dist/${part}`)) rmSync(`${root}${made}`, {recursive: true, force: true})
+const common: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: {
-    cli: 'src/cli/main.ts', index: 'src/index.ts', entities: 'src/engine/entities/vntk-tagger.ts',
-    'parse-worker': 'src/engine/pool/worker.ts', 'check-worker': 'src/engine/check/worker.ts', 'vntk-worker': 'src/engine/entities/vntk-worker.ts',
-  },
-  define: {PARSER_BUILD: JSON.stringify(await parserBuild())},
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
   legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
+  define: {PARSER_BUILD: JSON.stringify(await parserBuild())},
+}
+await build({...common, entryPoints: library, splitting: true, format: 'esm', packages: 'external', chunkNames: 'chunks/[name]-[hash]'})
+// The program is one script, since V8 keeps what it compiled of scripts alone (`bin/load.js`).
+await build({
+  ...common,
+  define: {...common.define, 'import.meta.url': 'moduleUrl'},
+  entryPoints: {cli: 'src/cli/main.ts'},
+  outExtension: {'.js': '.cjs'},
+  format: 'cjs',
+  minifyWhitespace: true,
+  banner: {js: '(function (exports, require, module, __filename, moduleUrl) {'},
+  footer: {js: '})'},
+  plugins: [{name: 'packages', setup: keepPackages}, {name: 'no-child-process', setup: delayChildProcess}],
 })
+execFileSync(process.execPath, [`${root}scripts/code-cache.js`], {stdio: ['ignore', 'ignore', 'inherit']})
 if (types) execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`], {stdio: 'inherit'})
+
+/** Leaves packages out of the script, but those that a script can't require and the one that every start needs. */
+function keepPackages(building: PluginBuild): void {
+  // eslint-disable-next-line regexp/require-unicode-regexp -- esbuild reads it as a pattern of Go, which has no such flag
+  building.onResolve({filter: /^[a-z@]/}, ({path, importer}) => {
+    const own = !importer.includes('node_modules') && !BUNDLED.has(path)
+    return own && !path.startsWith('node:') ? {path, external: true} : undefined
+  })
+}
+
+/** Commander loads what starts other programs, which takes as long as commander itself; it is loaded when a command needs it. */
+function delayChildProcess(building: PluginBuild): void {
+  building.onResolve({filter: /^node:child_process$/}, ({importer}) => (importer.includes('/commander/') ? {path: 'child-process', namespace: 'delayed'} : undefined)) // eslint-disable-line regexp/require-unicode-regexp -- as above
+  building.onLoad({filter: /./, namespace: 'delayed'}, () => ({contents: 'exports.spawn = (...args) => require("child_process").spawn(...args)', loader: 'js'})) // eslint-disable-line regexp/require-unicode-regexp -- as above
+}
 
 /** A hash of all code between the bytes of a document and its result, comments and layout left out: results of another one are made again. */
 async function parserBuild(): Promise<string> {

@@ -3,7 +3,6 @@ import {readClosing} from './closing/read.ts'
 import {createPositions} from './document/positions.ts'
 import {assertValid} from './document/validate.ts'
 import {writeDocument, type Reading, type Spine} from './document/write.ts'
-import {addEntities} from './entities/add.ts'
 import type {Tagger} from './entities/tagger.ts'
 import type {Facts} from './extractors/extractor.ts'
 import {extractFacts} from './extractors/index.ts'
@@ -103,7 +102,9 @@ function readIngested(ingested: Ingested): Reading {
 
 async function finish(reading: Reading, {language = 'en', tagger}: ParseOptions): Promise<PlanDocument> {
   const document = writeDocument(reading, language)
-  return assertValid(tagger === undefined ? document : await addEntities(document, reading, tagger))
+  if (tagger === undefined) return assertValid(document)
+  const {addEntities} = await import('./entities/add.ts')
+  return assertValid(await addEntities(document, reading, tagger))
 }
 
 function wholeText({source}: Ingested): CleanText {

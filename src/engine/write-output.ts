@@ -1,5 +1,5 @@
 import {createWriteStream, type WriteStream} from 'node:fs'
-import {rename, rm} from 'node:fs/promises'
+import {rename, rm, stat} from 'node:fs/promises'
 import {once} from 'node:events'
 import {basename, dirname, join} from 'node:path'
 import {UsageError} from './usage-error.ts'
@@ -25,11 +25,33 @@ export function standardOutput(): Output {
 }
 
 /**
- * A file that is there whole or not at all: written beside its place and renamed at the end.
+ * A file that is there whole or not at all: written beside its place and renamed at the end. A device or a pipe
+ * (`/dev/null`, `/dev/fd/3`) is written to as it is.
  *
  * @throws UsageError where it can't be written
  */
 export async function fileOutput(path: string): Promise<Output> {
+  const there = await stat(path).catch(() => null)
+  return there === null || there.isFile() || there.isDirectory() ? wholeFile(path) : device(path)
+}
+
+async function device(path: string): Promise<Output> {
+  const stream = createWriteStream(path)
+  await opened(stream, path)
+  const finish = async (): Promise<void> => {
+    stream.end()
+    await once(stream, 'close')
+  }
+  return {
+    async write(text) {
+      if (!stream.write(text)) await once(stream, 'drain')
+    },
+    finish,
+    discard: finish,
+  }
+}
+
+async function wholeFile(path: string): Promise<Output> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.partial`)
   const stream = createWriteStream(beside, {flags: 'wx'})
   await opened(stream, path)

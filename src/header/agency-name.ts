@@ -40,7 +40,10 @@ interface Spelling {
 /** All spellings by the first two letters of their folded form, the longest first. */
 const SPELLINGS: ReadonlyMap<string, readonly Spelling[]> = groupBy(
   [...KNOWN, ...SECTORS.flatMap(({name}) => [`Sở ${name}`, `Bộ ${name}`, `Phòng ${name}`]), ...PROVINCES.map(({name}) => name)]
-    .map((name) => ({name, folded: key(name), count: key(name).split(' ').length}))
+    .map((name) => {
+      const folded = key(name)
+      return {name, folded, count: folded.split(' ').length}
+    })
     .sort((a, b) => b.count - a.count),
   ({folded}) => folded.slice(0, 2),
 )

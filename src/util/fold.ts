@@ -35,7 +35,9 @@ export function fold(text: string): string {
 
 /** Folded, and everything but letters and digits made one blank: for comparing names. */
 export function key(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const folded = fold(text)
+  // A folded Vietnamese text is ASCII, for which the short pattern says the same.
+  return folded.replace(/^[\0-\x7f]*$/u.test(folded) ? /[^a-z0-9]+/gu : /[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 function foldingTable(): Uint16Array {

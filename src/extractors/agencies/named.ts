@@ -2,7 +2,7 @@ import {OFFICES, ORGAN_HEADS, type Follow} from '../../data/organ-heads.ts'
 import {readArea} from './area.ts'
 import {readName} from './name.ts'
 import type {Organ} from './organ.ts'
-import {longest, phrases} from './phrases.ts'
+import {begins, longest, phrases} from './phrases.ts'
 import {isPrintedHead} from './printed.ts'
 import {readSector} from './sector.ts'
 import type {Word} from './words.ts'
@@ -16,7 +16,7 @@ const ABBREVIATED = /^(?:ubnd|hdnd|tand|vksnd|mttq|bhxh)$/u
 
 /** Whether a name, or the office that stands for one, may begin with a word, folded. */
 export function mayBeginName(word: string): boolean {
-  return HEADS.next.has(word) || CHIEFS.next.has(word)
+  return begins(HEADS, word) || begins(CHIEFS, word)
 }
 
 /** Reads the name of a single organ, by its head; null where none begins at the word. */

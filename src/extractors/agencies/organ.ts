@@ -3,7 +3,7 @@ import {ROLE_BODIES} from '../../data/organ-heads.ts'
 import {readArea} from './area.ts'
 import {readBareClass, readClass} from './classes.ts'
 import {mayBeginName, readNamed, readOffice} from './named.ts'
-import {longest, phrases} from './phrases.ts'
+import {begins, longest, phrases} from './phrases.ts'
 import type {Word} from './words.ts'
 
 /** The name of an organ, or of a class of organs, in a run of words. */
@@ -22,7 +22,7 @@ const BODIES = phrases(ROLE_BODIES.map((body) => [body, true]))
 
 /** Whether the name of an organ may begin with a word, folded: a quick look before the reading. */
 export function mayBeginOrgan(word: string): boolean {
-  return word === 'cac' || mayBeginName(word) || BODIES.next.has(word) || BARE_STARTS.has(word)
+  return word === 'cac' || mayBeginName(word) || begins(BODIES, word) || BARE_STARTS.has(word)
 }
 
 /** Reads an organ, a class of organs or the office that stands for one; null where none begins at the word. */

@@ -2,24 +2,31 @@ import type {Word} from './words.ts'
 
 /** Phrases by their words, for finding the longest that begins at a word. */
 export interface Phrases<T> {
-  readonly next: Map<string, Phrases<T>>
+  /** Null behind the last word of all phrases. */
+  next: Map<string, Phrases<T>> | null
   value: T | undefined
 }
 
 /** @param rows - folded phrases, words parted by blanks, with what they stand for; `và` in them does not count */
 export function phrases<T>(rows: Iterable<readonly [string, T]>): Phrases<T> {
-  const root: Phrases<T> = {next: new Map(), value: undefined}
+  const root: Phrases<T> = {next: null, value: undefined}
   for (const [phrase, value] of rows) {
     let node = root
     for (const word of phrase.split(' ')) {
       if (word === 'va') continue
-      const next: Phrases<T> = node.next.get(word) ?? {next: new Map(), value: undefined}
-      node.next.set(word, next)
+      node.next ??= new Map()
+      let next: Phrases<T> | undefined = node.next.get(word)
+      if (next === undefined) node.next.set(word, next = {next: null, value: undefined})
       node = next
     }
     node.value = value
   }
   return root
+}
+
+/** Whether a phrase begins with a word. */
+export function begins(root: Phrases<unknown>, word: string): boolean {
+  return root.next?.has(word) === true
 }
 
 /** A phrase found at a word. */
@@ -43,7 +50,7 @@ export function longest<T>(root: Phrases<T>, words: readonly Word[], at: number,
   for (let i = at; i < words.length; i++) {
     const word: Word | undefined = words[i]
     if (word === undefined || i > at && (loose ? !INNER.test(word.gap) : word.gap !== '')) break
-    const next: Phrases<T> | undefined = node.next.get(word.value)
+    const next: Phrases<T> | undefined = node.next?.get(word.value)
     if (next === undefined) {
       if (i === at || word.value !== 'va') break
       continue

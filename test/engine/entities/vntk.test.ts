@@ -1,4 +1,5 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -102,9 +103,13 @@ describe(installed ? 'vntk' : 'vntk is not installed', () => {
   })
 
   test('nothing of it is loaded without the option', () => {
-    const cli = readFileSync(`${ROOT}dist/cli.js`, 'utf8')
-    expect(existsSync(`${ROOT}dist/vntk-worker.js`)).toBe(true)
-    const loadedAtStart = [...cli.matchAll(/from "\.\/(chunks\/[^"]+)"|^import "\.\/(chunks\/[^"]+)"/gmu)].map((match) => readFileSync(`${ROOT}dist/${match[1] ?? match[2] ?? ''}`, 'utf8'))
-    expect([cli, ...loadedAtStart].filter((code) => code.includes('vntk/lib') || code.includes('new Worker'))).toEqual([])
+    const look = `
+      import {createRequire} from 'node:module'
+      import {load} from './bin/load.js'
+      const code = await load().program.run(['-q', 'fixtures/documents/bien-ban/input.txt'])
+      const loaded = [...Object.keys(createRequire(import.meta.url).cache), ...process.moduleLoadList].filter((name) => /vntk|crfsuite|worker_threads|child_process/u.test(name))
+      console.error(JSON.stringify([code, loaded]))`
+    const {stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', look], {cwd: ROOT, encoding: 'utf8'})
+    expect(JSON.parse(stderr)).toEqual([0, []])
   })
 })
