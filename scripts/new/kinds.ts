@@ -132,7 +132,7 @@ export const ${camel(name)}: Rule = {
   help: {en: 'TODO', vi: 'TODO'},
   examples: {
     bad: [{shows: 'TODO', change: [['TODO', '']], marks: null}],
-    ok: [{shows: 'TODO', base: 'party', elsewhere: true}],
+    ok: [{shows: 'TODO', change: [['TODO', '']]}, {shows: 'TODO', base: 'party', elsewhere: true}],
   },
   * check({document: {header}}) {
     if (header.code === null) yield {position: null}
