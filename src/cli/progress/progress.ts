@@ -50,12 +50,15 @@ export function ticking(act: () => void, milliseconds: number): Shown {
   }
 }
 
+/** So many files tell how long the others take. */
+const ENOUGH = 20
+
 /** What a machine is told. */
 function figures({files, bytes, failed, linked, before, total}: Progress, seconds: number): Record<string, number | null> {
   const rate = seconds > 0 ? files / seconds : 0
   return {
     files, bytes, failed, linked, before, total, seconds: Math.round(seconds * 10) / 10, filesPerSecond: Math.round(rate * 10) / 10,
-    secondsLeft: total === null || rate === 0 ? null : Math.max(0, Math.round((total - before - files) / rate)),
+    secondsLeft: total === null || files < ENOUGH ? null : Math.max(0, Math.round((total - before - files) / rate)),
   }
 }
 

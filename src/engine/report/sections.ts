@@ -21,7 +21,7 @@ export function sectionsOf(tally: Tally, most: number, language: Language): read
   const sections: Section[] = [
     {title: text.types, rows: ranked(tally.types, documents)},
     {title: text.issuers, rows: ranked(tally.issuers, documents)},
-    {title: text.parts, rows: [...tally.parts].map(([part, count]) => [part, documents === 0 ? '-' : `${(count / documents * 100).toFixed(1)} %`, documents === 0 ? 0 : count / documents] as const)},
+    {title: text.parts, rows: [...tally.parts].map(([part, count]) => [part, String(count), documents === 0 ? 0 : count / documents] as const)},
     {title: text.causes, rows: ranked(tally.causes, failures)},
     {title: `${text.doubtful} (${tally.doubtful})`, rows: keepLowest(tally.lowest).slice(0, most).map(({input, confidence}) => [input, confidence.toFixed(2), confidence] as const)},
   ]
