@@ -37,19 +37,25 @@ export async function readDrawing(page: PDFPageProxy, base: Matrix): Promise<Dra
   const rules: Rect[] = []
   const pictures: PlacedPicture[] = []
   const notes = new Map<string, Word[]>()
-  const stack: Matrix[] = []
+  const stack: {readonly matrix: Matrix; readonly setPen: () => void}[] = []
   const words: Word[] = []
   const pen = createPen(OPS, (font) => (page.commonObjs.has(font) ? page.commonObjs.get(font) as FontMeasure : null))
   let matrix = base
+  const save = (): unknown => stack.push({matrix, setPen: pen.keep()})
+  const restore = (): void => {
+    const kept = stack.pop()
+    matrix = kept?.matrix ?? base
+    kept?.setPen()
+  }
   let note: Word[] | null = null
   let printed = false
   for (const [i, operation] of fnArray.entries()) {
     const args = (argsArray[i] ?? []) as readonly unknown[]
     if (opens.has(operation)) {
-      stack.push(matrix)
+      save()
       const own = operation === OPS.paintFormXObjectBegin ? matrixOf(args[0]) : null
       if (own !== null) matrix = multiply(matrix, own)
-    } else if (closes.has(operation)) matrix = stack.pop() ?? base
+    } else if (closes.has(operation)) restore()
     else if (operation === OPS.transform) matrix = multiply(matrix, matrixOf(args) ?? IDENTITY)
     else if (operation === OPS.paintImageXObject || operation === OPS.paintInlineImageXObject) pictures.push({matrix, stencil: false, pixels: args[0]})
     else if (operation === OPS.paintImageMaskXObject) pictures.push({matrix, stencil: true, pixels: args[0]})
@@ -60,13 +66,13 @@ export async function readDrawing(page: PDFPageProxy, base: Matrix): Promise<Dra
       printed = true
       rules.push(...rulesOfPath(path, matrix, stroked))
     } else if (operation === OPS.beginAnnotation) {
-      stack.push(matrix)
+      save()
       // Its own place on the page, not the one that the page has reached.
       matrix = multiply(multiply(base, matrixOf(args[2]) ?? IDENTITY), matrixOf(args[3]) ?? IDENTITY)
       note = notes.get(String(args[0])) ?? []
       notes.set(String(args[0]), note)
     } else if (operation === OPS.endAnnotation) {
-      matrix = stack.pop() ?? base
+      restore()
       note = null
     } else if (operation === OPS.showText) {
       printed = true

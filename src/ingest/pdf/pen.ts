@@ -22,6 +22,8 @@ export interface Pen {
   readonly stretch: number
   /** From the text's own units at the pen to those of the page. */
   readonly place: Matrix
+  /** Remembers how text is set, and gives back what sets it so again: `q` and `Q` hold for text too. */
+  keep(): () => void
   /** Moves on along the line. */
   advance(width: number): void
 }
@@ -32,9 +34,7 @@ export function createPen(operations: Readonly<Record<PenOperation, number>>, me
   let x = 0
   let y = 0
   let lineX = 0
-  let leading = 0
-  let rise = 0
-  const state = {size: 10, unit: 0.001, charSpacing: 0, wordSpacing: 0, stretch: 1}
+  let state = {size: 10, unit: 0.001, charSpacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0}
   const moveTo = (toX: number, toY: number): void => {
     x = lineX = toX
     y = toY
@@ -53,16 +53,16 @@ export function createPen(operations: Readonly<Record<PenOperation, number>>, me
       state.unit = measure(String(name))?.fontMatrix?.[0] ?? 0.001
     },
     moveText([byX, byY]) { moveTo(lineX + Number(byX), y + Number(byY)) },
-    setLeading([value]) { leading = -Number(value) },
+    setLeading([value]) { state.leading = -Number(value) },
     setLeadingMoveText([byX, byY]) {
-      leading = Number(byY)
+      state.leading = Number(byY)
       moveTo(lineX + Number(byX), y + Number(byY))
     },
-    nextLine() { moveTo(lineX, y + leading) },
+    nextLine() { moveTo(lineX, y + state.leading) },
     setCharSpacing([value]) { state.charSpacing = Number(value) },
     setWordSpacing([value]) { state.wordSpacing = Number(value) },
     setHScale([value]) { state.stretch = Number(value) / 100 },
-    setTextRise([value]) { rise = Number(value) },
+    setTextRise([value]) { state.rise = Number(value) },
   }
   const byNumber = new Map(Object.entries(moves).map(([name, move]) => [operations[name as PenOperation], move]))
   return {
@@ -71,7 +71,11 @@ export function createPen(operations: Readonly<Record<PenOperation, number>>, me
     get charSpacing() { return state.charSpacing },
     get wordSpacing() { return state.wordSpacing },
     get stretch() { return state.stretch },
-    get place() { return multiply(text, [1, 0, 0, 1, x, y + rise]) },
+    get place() { return multiply(text, [1, 0, 0, 1, x, y + state.rise]) },
+    keep() {
+      const kept = {...state}
+      return () => { state = {...kept} }
+    },
     follow(operation, args) { byNumber.get(operation)?.(args) },
     advance(width) { x += width },
   }

@@ -34,6 +34,12 @@ describe('PDF', () => {
     expect(await linesOf(makePdf([{texts}]))).toContain('TỈNH LÂM ĐỒNGA TRỒNG')
   })
 
+  it('forgets how text was set where the drawing goes back to a state before', async () => {
+    // Were the letters still set closer, `ph` would end long before `ần`.
+    const page: MadePage = {content: 'q -3 Tc Q', texts: [...prose, [72, 500, 'Thành ph'], [120, 500, 'ần']]}
+    expect(await linesOf(makePdf([page]))).toContain('Thành phần')
+  })
+
   it('prints once what is printed twice to look bold', async () => {
     expect(await linesOf(makePdf([{texts: [...prose, [72, 500, 'KẾ HOẠCH'], [72.3, 500, 'KẾ HOẠCH']]}]))).toContain('KẾ HOẠCH')
   })
