@@ -16,12 +16,23 @@ import {composeFlow, type FlowBlock} from '../layout/flow.ts'
 export function readMarkdown(bytes: Uint8Array, {encoding}: ReadOptions): Intake {
   const decoded = decode(bytes, encoding)
   const tree = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(decoded.text)
-  const composed = composeFlow(tree.children.flatMap((node) => [...blocksOf(node, decoded.text), GAP]))
+  const composed = composeFlow(blocksOfAll(tree.children, decoded.text))
   return {text: decoded.text, encoding: decoded.encoding, messages: decoded.messages, ...asPrinted(composed)}
 }
 
 /** The blank line between two blocks. */
 const GAP: FlowBlock = {kind: 'paragraph', text: identity(''), page: null}
+/** What stands apart from its neighbours without a blank line too. */
+const APART = new Set<RootContent['type']>(['heading', 'table', 'code', 'html', 'thematicBreak'])
+
+function blocksOfAll(nodes: readonly RootContent[], source: string): FlowBlock[] {
+  return nodes.flatMap((node, i) => {
+    const before = nodes[i - 1]
+    const blank = (before?.position?.end.line ?? Infinity) + 1 < (node.position?.start.line ?? 0)
+    const apart = before !== undefined && (blank || APART.has(node.type) || APART.has(before.type))
+    return [...apart ? [GAP] : [], ...blocksOf(node, source)]
+  })
+}
 
 function blocksOf(node: RootContent, source: string): FlowBlock[] {
   switch (node.type) {
@@ -29,13 +40,13 @@ function blocksOf(node: RootContent, source: string): FlowBlock[] {
     case 'thematicBreak': return paragraphs(rawText(node, source))
     case 'code': return paragraphs(codeText(node, source))
     case 'html': return shifted(node, source)
-    case 'list': return node.children.flatMap((item) => {
-      const [first, ...rest] = item.children.flatMap((child) => blocksOf(child, source))
-      const marker = markerOf(item, source)
+    case 'list': case 'blockquote': case 'footnoteDefinition': return blocksOfAll(node.children, source)
+    case 'listItem': {
+      const [first, ...rest] = blocksOfAll(node.children, source)
+      const marker = markerOf(node, source)
       if (first?.kind !== 'paragraph') return [...paragraphs(marker), ...(first === undefined ? [] : [first]), ...rest]
       return [{...first, text: joinTexts([marker, first.text], '')}, ...rest]
-    })
-    case 'blockquote': case 'footnoteDefinition': return node.children.flatMap((child) => blocksOf(child, source))
+    }
     case 'table': return [{
       kind: 'table',
       rows: node.children.map((row) => row.children.map((cell) => ({blocks: paragraphs(inlineText(cell, source)), colspan: 1, goesOn: false}))),
