@@ -49,13 +49,13 @@ export function joinTexts(texts: readonly MappedText[], separator = ' '): Mapped
   return out.done()
 }
 
-/** Runs of blanks become one blank, those at both ends go. */
-export function foldBlanks(text: MappedText): MappedText {
+/** Runs of blanks become one blank, those at both ends go. @param blanks - what folds, where not all that is blank */
+export function foldBlanks(text: MappedText, blanks = /\s+/gu): MappedText {
   const {value} = text
   if (!/^\s|\s$|\s\s|[\t\n]/u.test(value)) return text
   const end = value.trimEnd().length
   const edits: Edit[] = []
-  for (const match of value.matchAll(/\s+/gu)) {
+  for (const match of value.matchAll(blanks)) {
     const span = {start: match.index, end: match.index + match[0].length}
     if (span.start === 0 || span.start >= end) edits.push({...span, value: ''})
     else if (match[0] !== ' ') edits.push({...span, value: ' '})

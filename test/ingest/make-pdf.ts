@@ -12,10 +12,9 @@ export interface MadePage {
 
 /** Width of every letter, in thousandths of the size. */
 const WIDTH = 500
-const SIZE = 12
 
 /** A PDF whose letters all stand in one font without a program, told by its map to Unicode. @param extra - on each page */
-export function makePdf(pages: readonly MadePage[], {extra = '', image = ''} = {}): Uint8Array {
+export function makePdf(pages: readonly MadePage[], {extra = '', image = '', size = 12} = {}): Uint8Array {
   const objects: string[] = []
   const add = (body: string): number => objects.push(body)
   add('<</Type/Catalog/Pages 2 0 R>>')
@@ -34,12 +33,12 @@ export function makePdf(pages: readonly MadePage[], {extra = '', image = ''} = {
   const kids = pages.map(({texts = [], rules = [], content = '', signature}) => {
     const drawn = [
       content, ...rules.map((rule) => `${rule.join(' ')} re f`),
-      ...texts.map(([x, y, ...parts]) => `BT /F ${SIZE} Tf 1 0 0 1 ${x} ${y} Tm ${show(parts)} ET`),
+      ...texts.map(([x, y, ...parts]) => `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm ${show(parts)} ET`),
     ].join('\n')
     const body = add(stream(drawn))
     let annotations = ''
     if (signature !== undefined) {
-      const form = add(stream(`BT /F ${SIZE} Tf 0 40 Td ${signature.map((line) => show([line])).join(' 0 -14 Td ')} ET`, `/Type/XObject/Subtype/Form/BBox[0 0 200 60]/Resources ${resources}`))
+      const form = add(stream(`BT /F ${size} Tf 0 40 Td ${signature.map((line) => show([line])).join(' 0 -14 Td ')} ET`, `/Type/XObject/Subtype/Form/BBox[0 0 200 60]/Resources ${resources}`))
       annotations = `/Annots[${add(`<</Type/Annot/Subtype/Widget/FT/Sig/T(S)/F 4/Rect[300 760 500 820]/AP<</N ${form} 0 R>>>>`)} 0 R]`
     }
     return add(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources ${resources}/Contents ${body} 0 R${annotations}${extra}>>`)

@@ -8,6 +8,8 @@ import {listMarker} from './lists.ts'
 
 const INLINE = new Set('a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr o:p'.split(' '))
 const UNREAD = new Set('script style template noscript head title meta link nav iframe object embed svg math canvas video audio map button select option textarea input dialog form del'.split(' '))
+/** A page shows one blank for many of these; `&nbsp;` keeps its width, by which word processors set columns. */
+const BLANKS = /[ \t\n\r\f]+/gu
 /** Parts of a page that are about the site, by their role or the words of their class. */
 const CHROME = /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|sidebar|footer|share|social|related|comments?|pagination|toolbar|banner|search)(?:$|[\s_-])/iu
 const CHROME_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'menu', 'menubar'])
@@ -21,11 +23,16 @@ const CHROME_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', '
 export function flowOf(root: Nodes, source: string, shift = 0): FlowBlock[] {
   const blocks: FlowBlock[] = []
   let line: MappedText[] = []
+  /** The blanks of the line are printed as they stand. */
+  let typed = false
   const endLine = (): void => {
-    const text = foldBlanks(line.length === 0 ? identity('') : joinTexts(line, ''))
+    const whole = line.length === 0 ? identity('') : joinTexts(line, '')
+    const text = typed ? whole : foldBlanks(whole, BLANKS)
     // A paragraph of nothing but `&nbsp;` is how pages keep paragraphs apart.
-    if (text.value !== '' || line.some(({value}) => value.includes('\u00A0'))) blocks.push({kind: 'paragraph', text, page: null})
+    if (text.value.trim() !== '') blocks.push({kind: 'paragraph', text, page: null})
+    else if (whole.value.includes('\u00A0') || typed) blocks.push({kind: 'paragraph', text: identity(''), page: null})
     line = []
+    typed = false
   }
   const visit = (node: RootContent, pre: boolean): void => {
     if (node.type === 'text') {
@@ -34,6 +41,7 @@ export function flowOf(root: Nodes, source: string, shift = 0): FlowBlock[] {
       else {
         for (const [i, part] of splitLines(text).entries()) {
           if (i > 0) endLine()
+          typed = true
           line.push(part)
         }
       }

@@ -1,5 +1,8 @@
-import type {Rect} from './page.ts'
+import {around, type Rect} from './page.ts'
 import {overlap, printSegment, type Segment} from './segments.ts'
+
+/** A gap between two lines that is a line left blank, in heights of letters. */
+const BLANK = 1.25
 
 /** Segments that are read one after the other. */
 export interface Band {
@@ -63,8 +66,9 @@ function columnRun(rows: readonly (readonly Segment[])[], from: number): {band: 
     // What follows the last row with two columns belongs to them only while it stands apart from the body.
     gutter = narrowed
     end = i + 1
-    last = {left: 0, right: 0, top: Math.min(...row.map(({top}) => top)), bottom: Math.max(...row.map(({bottom}) => bottom))}
+    last = around(row)
   }
+  end = endOfColumns(rows.slice(from, end), (gutter.left + gutter.right) / 2) + from
   const run = rows.slice(from, end)
   if (twos === 0) return null
   if (wide >= 2 && wide >= run.length * 0.25) return {band: {kind: 'table', lines: run}, end}
@@ -74,6 +78,16 @@ function columnRun(rows: readonly (readonly Segment[])[], from: number): {band: 
   const left = all.filter((segment) => (segment.left + segment.right) / 2 < middle)
   const right = all.filter((segment) => (segment.left + segment.right) / 2 >= middle)
   return {band: {kind: 'columns', lines: [...left, ...right].map((segment) => [segment])}, end}
+}
+
+/**
+ * Where the body begins below columns: at a blank line with nothing but the left column's side of the page filled from
+ * there on, as by a title that is set to the left.
+ */
+function endOfColumns(run: readonly (readonly Segment[])[], middle: number): number {
+  const lastRight = run.findLastIndex((row) => row.some(({left}) => left >= middle))
+  const blank = run.findIndex((row, i) => i > lastRight && around(row).top - around(run[i - 1] ?? row).bottom > Math.max(...row.map(({top, bottom}) => bottom - top)) * BLANK)
+  return blank < 0 ? run.length : blank
 }
 
 /** A column that begins half a line above the other. */

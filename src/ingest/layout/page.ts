@@ -38,6 +38,11 @@ export function around(rects: readonly Rect[]): Rect {
 
 /** The middle one of some numbers; 0 of none. */
 export function median(numbers: readonly number[]): number {
+  return quantile(numbers, 0.5)
+}
+
+/** The one of some numbers below which a share of them stands; 0 of none. */
+export function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+  return sorted[Math.floor(sorted.length * share)] ?? 0
 }

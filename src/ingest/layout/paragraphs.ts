@@ -1,4 +1,4 @@
-import {median} from './page.ts'
+import {quantile} from './page.ts'
 import type {Segment} from './segments.ts'
 
 /** Left and right edge of the text of a page. */
@@ -8,13 +8,16 @@ export interface Margins {
 }
 
 /** An item of a list, a heading with a number or letter; no code (`23/CT-TTg`), no figure, no `Chương trình`. */
-const MARKER = /^(?:[-–—+*•●▪]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zđ]|[IVX]{1,5})(?:[.)]|\/(?!\p{Lu}{2}))(?!\d)|(?:Điều|Phần|Chương|Mục|Phụ lục)\s+(?:\d|[IVX]+(?!\p{L})|thứ\s))\s?/u
+const MARKER = /^(?:[-–—+*•●▪]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zđ]|[IVX]{1,5})(?:[.)]|\/(?!\p{Lu}{2})|-(?=\s\p{L}))(?!\d)|(?:Điều|Phần|Chương|Mục|Phụ lục)\s+(?:\d|[IVX]+(?!\p{L})|thứ\s))\s?/u
+
+/** Right edges up to the margin: beyond it stand only what scanners add and what hangs over. */
+const REACHED = 0.9
 
 /** Measures the edges that most full lines keep. */
 export function measureMargins(lines: readonly Segment[]): Margins {
   const widest = Math.max(0, ...lines.map(({left, right}) => right - left))
   const full = lines.filter(({left, right}) => right - left > widest * 0.75)
-  return {left: Math.min(...full.map(({left}) => left), ...(full.length === 0 ? [0] : [])), right: median(full.map(({right}) => right))}
+  return {left: Math.min(...full.map(({left}) => left), ...(full.length === 0 ? [0] : [])), right: quantile(full.map(({right}) => right), REACHED)}
 }
 
 /**
@@ -22,18 +25,25 @@ export function measureMargins(lines: readonly Segment[]): Margins {
  * did not fit, and the next line is not set in as a first line is.
  *
  * @param first - first line of the paragraph
+ * @param gap - the usual distance between lines
  */
-export function goesOn(first: Segment, before: Segment, next: Segment, margins: Margins, nextText: string): boolean {
+export function goesOn(first: Segment, before: Segment, next: Segment, margins: Margins, nextText: string, gap: number): boolean {
   const height = Math.max(before.bottom - before.top, next.bottom - next.top)
   if (MARKER.test(nextText)) return false
   if (ratio(before.bottom - before.top, next.bottom - next.top) < 0.6) return false
   if (next.top >= before.top && next.top - before.bottom > height * 1.6) return false
+  if (isApart(before, next, gap) && !/^\p{Ll}/u.test(nextText)) return false
   const word = firstWordWidth(next)
   if (before.right + word + height * 0.25 < margins.right - height * 0.4) return false
   if (next.left - margins.left < height * 0.9) return true
   // Set in: the second line of an item that hangs, or a first line, which begins with a capital.
   const hangs = before !== first && Math.abs(next.left - before.left) < height * 0.5 && !isCentered(next, margins, height)
   return hangs || /^\p{Ll}/u.test(nextText) && !isCentered(next, margins, height)
+}
+
+/** A blank line, or paragraph spacing, stands between two lines. @param gap - the usual distance between lines */
+export function isApart(before: Segment, next: Segment, gap: number): boolean {
+  return next.top - before.bottom > gap * 1.6 + (next.bottom - next.top) * 0.3
 }
 
 function ratio(a: number, b: number): number {

@@ -2,7 +2,7 @@ import type {KnownTable, Layout, Place} from '../../model/intake.ts'
 import type {Span} from '../../model/mapped-text.ts'
 import type {Grid} from './grids.ts'
 import {continueTable, openTable, type CellLine, type PageCell, type PageTable} from './page-table.ts'
-import {goesOn, type Margins} from './paragraphs.ts'
+import {goesOn, isApart, type Margins} from './paragraphs.ts'
 import type {Page} from './page.ts'
 import {printSegment, type Segment} from './segments.ts'
 
@@ -101,12 +101,12 @@ export function createWriter(): PageWriter {
     },
     writeLine(segment, margins, gap) {
       const text = printSegment(segment).text.trim()
-      if (open !== null && goesOn(open.first, open.last, segment, margins, text) && (open.page === number || /^[\p{Ll}\d("“]/u.test(text))) {
+      if (open !== null && goesOn(open.first, open.last, segment, margins, text, gap) && (open.page === number || /^[\p{Ll}\d("“]/u.test(text))) {
         add(/\p{L}\u00AD$|[\p{L}\d]-$/u.test(open.text) ? '' : ' ')
         open = {...open, last: segment, text: print(here(segment)), page: number}
         return
       }
-      const apart = open !== null && open.page === number && segment.top - open.last.bottom > gap * 1.6 + (segment.bottom - segment.top) * 0.3
+      const apart = open !== null && open.page === number && isApart(open.last, segment, gap)
       close()
       if (apart) add('\n')
       open = {first: segment, last: segment, text: print(here(segment)), page: number}

@@ -1,0 +1,34 @@
+import {parse} from '../../../src/pipeline.ts'
+
+/** What a document is made of for whoever types it anew: lines, and tables with their cells. */
+export type Piece = {readonly line: string} | {readonly rows: readonly (readonly string[])[]}
+
+/** A row of cells between bars. */
+const BARS = /\|.*\S.*\|\s*$/u
+const RULE = /^[\s|:-]+$/u
+
+/** Takes a text apart: rows of bars, and what is read as a table, become tables; `<br>` in a cell a line break. */
+export function piecesOf(text: string): Piece[] {
+  const lines = text.trimEnd().split('\n')
+  const tables = parse(text).tables.map(({position, columns, rows}) => ({from: position.start.line - 1, to: position.end.line, rows: [columns, ...rows]}))
+  const pieces: Piece[] = []
+  for (let i = 0; i < lines.length;) {
+    let end = i
+    while (BARS.test(lines[end] ?? '')) end++
+    const table = tables.find(({from}) => from === i)
+    if (end > i) {
+      const own = lines.slice(i, end).filter((line) => !RULE.test(line))
+      const closed = own.every((line) => /^\s*\|/u.test(line))
+      pieces.push({rows: own.map((line) => cellsOf(closed ? line.replace('|', '') : line))})
+      i = end
+    } else if (table !== undefined) {
+      pieces.push({rows: table.rows})
+      i = Math.max(i + 1, table.to)
+    } else pieces.push({line: lines[i++] ?? ''})
+  }
+  return pieces
+}
+
+function cellsOf(line: string): string[] {
+  return line.trim().replace(/\|$/u, '').split('|').map((cell) => cell.trim().replaceAll('**', '').replace(/<br ?\/?>/gu, '\n'))
+}
