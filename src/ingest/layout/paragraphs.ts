@@ -1,5 +1,5 @@
 import {quantile} from './page.ts'
-import type {Segment} from './segments.ts'
+import {printSegment, type Segment} from './segments.ts'
 
 /** Left and right edge of the text of a page. */
 export interface Margins {
@@ -33,12 +33,40 @@ export function goesOn(first: Segment, before: Segment, next: Segment, margins: 
   if (ratio(before.bottom - before.top, next.bottom - next.top) < 0.6) return false
   if (next.top >= before.top && next.top - before.bottom > height * 1.6) return false
   if (isApart(before, next, gap) && !/^\p{Ll}/u.test(nextText)) return false
-  const word = firstWordWidth(next)
-  if (before.right + word + height * 0.25 < margins.right - height * 0.4) return false
+  if (leavesRoom(before, next, margins)) return false
   if (next.left - margins.left < height * 0.9) return true
   // Set in: the second line of an item that hangs, or a first line, which begins with a capital.
   const hangs = before !== first && Math.abs(next.left - before.left) < height * 0.5 && !isCentered(next, margins, height)
   return hangs || /^\p{Ll}/u.test(nextText) && !isCentered(next, margins, height)
+}
+
+/** So many lines, and such a share of those that surely go on the one before, tell a page that was not broken at its margin. */
+const BROKEN = {least: 3, share: 0.15}
+
+/**
+ * Tells whether the lines were broken otherwise than at the margin, as in a text that was typed line by line: many that
+ * go on a sentence would have found room in the line before. Then the margin tells nothing of paragraphs.
+ */
+export function isTypedByLine(pages: readonly {readonly lines: readonly Segment[]; readonly margins: Margins}[]): boolean {
+  let sure = 0
+  let broken = 0
+  for (const {lines, margins} of pages) {
+    for (const [i, next] of lines.entries()) {
+      const before = lines[i - 1]
+      if (before === undefined || before.right - before.left < (margins.right - margins.left) * 0.5) continue
+      if (next.left - margins.left > (next.bottom - next.top) * 0.9 || next.top < before.bottom) continue
+      if (!/^\p{Ll}{2}/u.test(printSegment(next).text.trim().normalize('NFC'))) continue
+      sure++
+      if (leavesRoom(before, next, margins)) broken++
+    }
+  }
+  return broken >= BROKEN.least && broken > sure * BROKEN.share
+}
+
+/** The first word of a line would have found room in the line before. */
+function leavesRoom(before: Segment, next: Segment, margins: Margins): boolean {
+  const height = Math.max(before.bottom - before.top, next.bottom - next.top)
+  return before.right + firstWordWidth(next) + height * 0.25 < margins.right - height * 0.4
 }
 
 /** A blank line, or paragraph spacing, stands between two lines. @param gap - the usual distance between lines */

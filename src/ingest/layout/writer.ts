@@ -11,8 +11,8 @@ export interface PageWriter {
   turnPage(number: number, page: Page): void
   /** A blank line. */
   skipLine(): void
-  /** A line of the body. @param gap - the usual distance between lines */
-  writeLine(segment: Segment, margins: Margins, gap: number): void
+  /** A line of the body. @param margins - null where each line stands for itself @param gap - the usual distance between lines */
+  writeLine(segment: Segment, margins: Margins | null, gap: number): void
   /** Cells side by side without a frame. */
   writeRow(row: readonly Segment[]): void
   writeGrid(grid: Grid): void
@@ -20,6 +20,9 @@ export interface PageWriter {
   writeFurniture(segment: Segment): void
   done(): {text: string; layout: Layout}
 }
+
+/** At the foot of a page only what is no whole sentence goes on above the head of the next. */
+const SENTENCE_END = /[.;:!?…/]["”)]?\s*$/u
 
 export function createWriter(): PageWriter {
   const parts: string[] = []
@@ -101,7 +104,7 @@ export function createWriter(): PageWriter {
     },
     writeLine(segment, margins, gap) {
       const text = printSegment(segment).text.trim()
-      if (open !== null && goesOn(open.first, open.last, segment, margins, text, gap) && (open.page === number || /^[\p{Ll}\d("“]/u.test(text))) {
+      if (open !== null && margins !== null && goesOn(open.first, open.last, segment, margins, text, gap) && (open.page === number || /^[\p{Ll}\d("“]/u.test(text) || !SENTENCE_END.test(open.text))) {
         add(/\p{L}\u00AD$|[\p{L}\d]-$/u.test(open.text) ? '' : ' ')
         open = {...open, last: segment, text: print(here(segment)), page: number}
         return

@@ -1,7 +1,13 @@
 import {cell, docx, paragraph, run, table} from '../make.ts'
 import type {Piece} from './pieces.ts'
 
+const SIGNS: Readonly<Record<string, string>> = {'\t': '<w:r><w:tab/></w:r>', '\f': '<w:r><w:br w:type="page"/></w:r>'}
+
 /** A Word file, a paragraph a line; blanks and tabs stand as they were typed. */
 export function asDocx(pieces: readonly Piece[]): Uint8Array {
-  return docx(pieces.map((piece) => ('line' in piece ? paragraph(piece.line.split('\t').map((text) => run(text)).join('<w:r><w:tab/></w:r>')) : table(...piece.rows.map((row) => row.map((text) => cell(text)))))).join(''))
+  return docx(pieces.map((piece) => ('line' in piece ? paragraph(typed(piece.line)) : table(...piece.rows.map((row) => row.map((text) => cell(text)))))).join(''))
+}
+
+function typed(line: string): string {
+  return line.split(/([\t\f])/u).map((part) => SIGNS[part] ?? run(part)).join('')
 }

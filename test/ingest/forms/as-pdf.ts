@@ -1,4 +1,4 @@
-import {makePdf, type MadePage} from '../make-pdf.ts'
+import {makePdf} from '../make-pdf.ts'
 import type {Piece} from './pieces.ts'
 
 const SIZE = 10
@@ -10,6 +10,8 @@ const TOP = 785
 const BOTTOM = 57
 /** Letters that one line takes. */
 const WIDTH = 97
+/** Letters between columns without a frame. */
+const LOOSE = 6
 /** How far the first line of a paragraph is set in where paragraphs take several lines, in letters. */
 const INDENT = 6
 
@@ -39,25 +41,35 @@ export function asPdf(pieces: readonly Piece[]): Uint8Array {
     rule(...rule) { pages.at(-1)?.rules.push(rule) },
   }
   const indent = pieces.some((piece) => 'line' in piece && piece.line.length > WIDTH) ? INDENT : 0
-  for (const piece of alignTabs(pieces)) {
+  for (const piece of withColumns(pieces)) {
     if ('line' in piece) writeLine(writer, piece.line, indent)
     else writeTable(writer, piece.rows)
   }
-  return makePdf(pages as MadePage[], {size: SIZE})
+  return makePdf(pages, {size: SIZE})
 }
 
-/** Lines with tabs that follow each other have their columns at the same places; a blank line between does not part them. */
-function alignTabs(pieces: readonly Piece[]): Piece[] {
-  let stop = 0
-  return pieces.map((piece, i) => {
-    if (!('line' in piece) || !piece.line.includes('\t')) return piece
-    const run = pieces.slice(i)
-    const end = run.findIndex((each) => 'rows' in each || each.line !== '' && !each.line.includes('\t'))
-    const before = pieces.slice(0, i).findLast((each) => 'rows' in each || each.line !== '')
-    if (before === undefined || 'rows' in before || !before.line.includes('\t')) stop = Math.max(...run.slice(0, end < 0 ? run.length : end).map((each) => ('line' in each ? each.line.lastIndexOf('\t') : 0))) + 8
-    const [left = '', ...right] = piece.line.split('\t')
-    return {line: left.padEnd(stop) + right.join('        ')}
-  })
+/** Lines with a tab between two columns, and the blank lines between them, are a table without a frame. */
+function withColumns(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = []
+  let rows: string[][] | null = null
+  for (const [i, piece] of pieces.entries()) {
+    const goesOn = rows !== null && 'line' in piece && piece.line.length < WIDTH / 2 && pieces.slice(i, i + 4).some(opensColumns) && !opensColumns(piece)
+    if (goesOn) rows?.push([piece.line.trim(), ''])
+    else if ('line' in piece && opensColumns(piece)) {
+      if (rows === null) out.push({rows: rows = []})
+      const [left = '', ...right] = piece.line.split('\t')
+      rows.push([left.trim(), right.join(' ').trim()])
+    } else {
+      rows = null
+      out.push('line' in piece ? {line: piece.line.replaceAll('\t', '    ')} : piece)
+    }
+  }
+  return out
+}
+
+/** A tab behind more than the number of an item. */
+function opensColumns(piece: Piece | undefined): boolean {
+  return piece !== undefined && 'line' in piece && piece.line.trimEnd().includes('\t') && !/^\s{0,9}\S{1,5}\t/u.test(piece.line)
 }
 
 function writeLine(writer: Writer, line: string, indent: number): void {
@@ -69,10 +81,11 @@ function writeLine(writer: Writer, line: string, indent: number): void {
 function writeTable(writer: Writer, rows: readonly (readonly string[])[]): void {
   const columns = Math.max(...rows.map((row) => row.length))
   const framed = columns > 2
-  const widths = shareOut(Array.from({length: columns}, (_, i) => rows.map((row) => row[i] ?? '')))
+  const gap = framed ? 2 : LOOSE
+  const widths = shareOut(Array.from({length: columns}, (_, i) => rows.map((row) => row[i] ?? '')), framed)
   const starts = widths.map((_, i) => widths.slice(0, i).reduce((sum, width) => sum + width, 0))
   for (const row of rows) {
-    const cells = Array.from({length: columns}, (_, i) => (row[i] ?? '').split('\n').flatMap((line) => wrap(line, (widths[i] ?? 0) - 2)))
+    const cells = Array.from({length: columns}, (_, i) => (row[i] ?? '').split('\n').flatMap((line) => wrap(line, (widths[i] ?? 0) - gap)))
     const height = Math.max(...cells.map((lines) => lines.length))
     const bottom = writer.next(height)
     const top = bottom + height * LINE
@@ -81,12 +94,13 @@ function writeTable(writer: Writer, rows: readonly (readonly string[])[]): void 
     for (const at of [top, bottom]) writer.rule(LEFT, at, WIDTH * LETTER, 0.5)
     for (const start of [...starts, WIDTH]) writer.rule(LEFT + start * LETTER, bottom, 0.5, top - bottom)
   }
-  writer.next(1)
+  if (framed) writer.next(1)
 }
 
-/** Widths of columns in letters: each its longest word, and of the rest as much as it has text. */
-function shareOut(columns: readonly (readonly string[])[]): number[] {
-  const least = columns.map((cells) => Math.max(...cells.flatMap((cell) => cell.split(/\s/u).map((word) => word.length))) + 2)
+/** Widths of columns in letters: each its longest word, without a frame its longest line; of the rest as much as it has text. */
+function shareOut(columns: readonly (readonly string[])[], framed: boolean): number[] {
+  const longest = (parts: readonly string[]): number => Math.max(...parts.map((part) => part.length))
+  const least = columns.map((cells) => (framed ? longest(cells.flatMap((cell) => cell.split(/\s/u))) + 2 : Math.min(WIDTH / 2, longest(cells.flatMap((cell) => cell.split('\n'))) + LOOSE)))
   const wanted = columns.map((cells) => Math.sqrt(cells.join('').length))
   const rest = WIDTH - least.reduce((sum, width) => sum + width, 0)
   const all = wanted.reduce((sum, length) => sum + length, 0)

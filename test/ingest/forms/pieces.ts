@@ -3,8 +3,8 @@ import {parse} from '../../../src/pipeline.ts'
 /** What a document is made of for whoever types it anew: lines, and tables with their cells. */
 export type Piece = {readonly line: string} | {readonly rows: readonly (readonly string[])[]}
 
-/** A row of cells between bars. */
-const BARS = /\|.*\S.*\|\s*$/u
+/** Copies of web pages lose the line breaks of cells; whoever types them anew breaks here. */
+const LOST_BREAK = / (?=Độc lập - Tự do|Số: |V\/v )|(?<=Hạnh phúc) |(?<=;) (?=- )/gu
 const RULE = /^[\s|:-]+$/u
 
 /** Takes a text apart: rows of bars, and what is read as a table, become tables; `<br>` in a cell a line break. */
@@ -14,7 +14,7 @@ export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = []
   for (let i = 0; i < lines.length;) {
     let end = i
-    while (BARS.test(lines[end] ?? '')) end++
+    while (isRow(lines[end] ?? '')) end++
     const table = tables.find(({from}) => from === i)
     if (end > i) {
       const own = lines.slice(i, end).filter((line) => !RULE.test(line))
@@ -29,6 +29,12 @@ export function piecesOf(text: string): Piece[] {
   return pieces
 }
 
+/** Cells between bars. */
+function isRow(line: string): boolean {
+  const row = line.trim()
+  return row.length > 2 && row.endsWith('|') && row.indexOf('|') < row.length - 1
+}
+
 function cellsOf(line: string): string[] {
-  return line.trim().replace(/\|$/u, '').split('|').map((cell) => cell.trim().replaceAll('**', '').replace(/<br ?\/?>/gu, '\n'))
+  return line.trim().replace(/\|$/u, '').split('|').map((cell) => cell.trim().replaceAll('**', '').replace(/<br ?\/?>/gu, '\n').replace(LOST_BREAK, '\n'))
 }
