@@ -1,9 +1,13 @@
 import type {InputFormat} from './format.ts'
 import {FORMATS} from './formats/index.ts'
 import {InputError} from './input-error.ts'
+import {hasName} from './office/names.ts'
 
 /** How many bytes at the front tell a format. */
 const HEAD = 4096
+
+/** A ZIP ends in a table of contents, behind it at most a comment of 64 KB. */
+const ZIP_END = 65_557
 
 /** Files of other programs, by their first bytes. */
 const FOREIGN: readonly (readonly [string, string])[] = [
@@ -14,7 +18,7 @@ const FOREIGN: readonly (readonly [string, string])[] = [
 /**
  * Tells the form of an input: by name where the caller gives one, by content, by extension, else plain text.
  *
- * @throws InputError where the name is unknown, the input empty, or the content of no form that can be read
+ * @throws InputError where the name is unknown, the input empty or cut off, or the content of no form that can be read
  */
 export function detectFormat(bytes: Uint8Array, {inputFormat, path}: {readonly inputFormat?: string; readonly path?: string}): InputFormat {
   if (inputFormat !== undefined) {
@@ -25,6 +29,7 @@ export function detectFormat(bytes: Uint8Array, {inputFormat, path}: {readonly i
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1')
   const told = FORMATS.find(({detects}) => detects(head, bytes))
   if (told !== undefined) return told
+  if (head.startsWith('PK\u0003\u0004') && !hasName(bytes.subarray(-ZIP_END), 'PK\u0005\u0006')) throw new InputError('input.broken', {kind: 'ZIP', cause: 'its end is missing'})
   const foreign = FOREIGN.find(([signature]) => head.startsWith(signature))
   if (foreign !== undefined && !(foreign[0].length === 2 && isText(bytes))) throw new InputError('input.other-format', {kind: foreign[1]})
   if (!isText(bytes)) throw new InputError('input.binary')

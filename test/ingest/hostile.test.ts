@@ -1,3 +1,4 @@
+import {constants, deflateRawSync} from 'node:zlib'
 import {strToU8, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {parseAny, type ParseOptions} from '../../src/pipeline.ts'
@@ -28,6 +29,25 @@ async function within(time: number, memory: number, work: () => Promise<unknown>
 function spaces(size: number): Uint8Array {
   const part = new Uint8Array(size).fill(32)
   return zipSync({'word/document.xml': part})
+}
+
+/** A container of one packed part that says of it how long it is unpacked. */
+function zipAround(name: string, packed: Uint8Array, size: number): Uint8Array {
+  const path = Buffer.from(name)
+  const fields = Buffer.alloc(26)
+  fields.writeUInt16LE(20, 0)
+  fields.writeUInt16LE(8, 4)
+  fields.writeUInt32LE(packed.length, 14)
+  fields.writeUInt32LE(size, 18)
+  fields.writeUInt16LE(path.length, 22)
+  const entry = Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), fields, Buffer.alloc(14), path])
+  const end = Buffer.alloc(22)
+  end.write('PK\u0005\u0006', 'latin1')
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(entry.length, 12)
+  end.writeUInt32LE(30 + path.length + packed.length, 16)
+  return Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), fields, path, packed, entry, end])
 }
 
 /** The same file with another unpacked size written into its table of contents. */
@@ -75,6 +95,16 @@ describe('hostile inputs', () => {
     const gigabyte = withSize(spaces(1024 * 1024), 1024 ** 3)
     await within(2000, 200, async () => {
       expect(await refusal(gigabyte)).toBe('input.bomb')
+    })
+  })
+
+  it('one gigabyte of spaces is not unpacked beyond the size that its table of contents tells', async () => {
+    // Blocks that end at a byte can be strung together; the last is an empty one.
+    const block = deflateRawSync(Buffer.alloc(16 * 1024 * 1024, ' '), {level: 1, finishFlush: constants.Z_FULL_FLUSH})
+    const packed = Buffer.concat([...Array.from({length: 64}, () => block), Buffer.from([3, 0])])
+    const gigabyte = zipAround('word/document.xml', packed, 4096)
+    await within(5000, 200, async () => {
+      expect(await refusal(gigabyte)).toBe('input.broken')
     })
   })
 

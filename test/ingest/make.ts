@@ -14,15 +14,21 @@ export const item = (text: string, list: number, level = 0): string => paragraph
 /** A cell of a table. @param properties - what stands in `w:tcPr` */
 export const cell = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${text.split('\n').map((line) => paragraph(run(line))).join('')}</w:tc>`
 
-/** A table from the cells of its rows. */
-export const table = (...rows: string[][]): string => `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4"/>`).join('')
+
+/** A table from the cells of its rows; one of three columns has lines between them. */
+export const table = (...rows: string[][]): string => `<w:tbl>${(rows[0]?.length ?? 0) > 2 ? `<w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr>` : ''}${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`
 
 const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+
+const PACKAGE = 'application/vnd.openxmlformats-package'
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** A Word file with a body and other parts, by their names without folder and ending. */
 export function docx(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    '[Content_Types].xml': strToU8(`<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="${PACKAGE}.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/></Types>`),
+    '_rels/.rels': strToU8('<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
     'word/document.xml': strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`),
   }
   for (const [name, content] of Object.entries(parts)) files[`word/${name}.xml`] = strToU8(`<?xml version="1.0" encoding="UTF-8"?>${content.replace('>', ` ${NAMESPACES}>`)}`)

@@ -49,6 +49,8 @@ export function flowOf(root: Nodes, source: string, shift = 0): FlowBlock[] {
     }
     if (node.type !== 'element' || isUnread(node)) return
     if (node.tagName === 'br') {
+      // On a line of its own it leaves one blank.
+      if (line.length === 0) typed = true
       endLine()
       return
     }

@@ -6,8 +6,8 @@ const BLANK = 1.25
 
 /** Segments that are read one after the other. */
 export interface Band {
-  /** `columns`: set side by side, as in the header; its lines are never joined. `table`: three columns or more. */
-  readonly kind: 'body' | 'columns' | 'table'
+  /** `column`: set beside the one before or behind it, as in the header; its lines are never joined. `table`: three columns or more. */
+  readonly kind: 'body' | 'column' | 'table'
   /** Lines in reading order, each of one segment, but in a table of all of its row. */
   readonly lines: readonly (readonly Segment[])[]
 }
@@ -28,7 +28,7 @@ export function findBands(segments: readonly Segment[]): Band[] {
       else bands.push({kind: 'body', lines})
       i++
     } else {
-      bands.push(run.band)
+      bands.push(...run.bands)
       i = run.end
     }
   }
@@ -46,7 +46,7 @@ function groupRows(segments: readonly Segment[]): Segment[][] {
   return rows.map((row) => row.sort((a, b) => a.left - b.left))
 }
 
-function columnRun(rows: readonly (readonly Segment[])[], from: number): {band: Band; end: number} | null {
+function columnRun(rows: readonly (readonly Segment[])[], from: number): {bands: Band[]; end: number} | null {
   const first = rows[from]
   if (first === undefined) return null
   const opens = first.length > 1 ? first : startsBeside(first, rows[from + 1])
@@ -71,13 +71,13 @@ function columnRun(rows: readonly (readonly Segment[])[], from: number): {band: 
   end = endOfColumns(rows.slice(from, end), (gutter.left + gutter.right) / 2) + from
   const run = rows.slice(from, end)
   if (twos === 0) return null
-  if (wide >= 2 && wide >= run.length * 0.25) return {band: {kind: 'table', lines: run}, end}
-  if (twos === 1 && run.length < 2) return {band: {kind: 'body', lines: [first]}, end: from + 1}
+  if (wide >= 2 && wide >= run.length * 0.25) return {bands: [{kind: 'table', lines: run}], end}
+  if (twos === 1 && run.length < 2) return {bands: [{kind: 'body', lines: [first]}], end: from + 1}
   const middle = (gutter.left + gutter.right) / 2
   const all = run.flat()
   const left = all.filter((segment) => (segment.left + segment.right) / 2 < middle)
   const right = all.filter((segment) => (segment.left + segment.right) / 2 >= middle)
-  return {band: {kind: 'columns', lines: [...left, ...right].map((segment) => [segment])}, end}
+  return {bands: [left, right].map((column) => ({kind: 'column', lines: column.map((segment) => [segment])})), end}
 }
 
 /**
