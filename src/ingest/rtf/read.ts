@@ -1,21 +1,31 @@
 import type {Intake} from '../../model/intake.ts'
+import type {Message} from '../../model/message.ts'
 import {identity} from '../../util/mapped-text.ts'
+import {superscript} from '../docx/runs.ts'
 import {decodeByFont} from '../encodings/fonts.ts'
 import {InputError} from '../input-error.ts'
-import {composeFlow, type FlowBlock, type FlowCell} from '../layout/flow.ts'
+import {composeFlow, type FlowBlock} from '../layout/flow.ts'
+import {decodeBare, decodeBytes, encodingOfCharset, encodingOfCodePage, type Font} from './bytes.ts'
+import {layRows, type CellShape, type RtfRow} from './rows.ts'
 import {tokens} from './tokens.ts'
 
 /** Groups whose text is not the document's. */
 const SKIPPED = new Set('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator xmlnstbl themedata colorschememapping datastore latentstyles fldinst sp bkmkstart bkmkend annotation atnid atnauthor atnref filetbl revtbl pgdsctbl nonesttables shppict nonshppict mmathPr falt panose'.split(' '))
-/** Bytes 0x80 to 0x9F of windows-1252: some versions of Node decode them as Latin-1, without quotation marks and dashes. */
-const SIGNS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
-
-/** Windows code pages of the character sets that fonts name. */
-const CHARSETS: Readonly<Record<number, string>> = {0: 'windows-1252', 163: 'windows-1258', 204: 'windows-1251', 238: 'windows-1250', 128: 'shift_jis', 134: 'gbk', 136: 'big5', 129: 'euc-kr'}
+/** Control words that print one sign. */
+const SIGNS: Readonly<Record<string, string>> = {
+  line: '\n', tab: '\t', emdash: '—', endash: '–', bullet: '•', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”',
+  emspace: ' ', enspace: ' ', qmspace: ' ', '~': ' ', _: '-',
+}
+/** Destinations with a star that are read. */
+const READ = new Set(['shptxt', 'listtext', 'pntext', 'shpinst'])
 
 interface State {
   readonly skip: boolean
   readonly hidden: boolean
+  /** Struck by somebody whose change nobody has accepted. */
+  readonly deleted: boolean
+  /** Of a footnote. */
+  readonly note: boolean
   readonly capitals: boolean
   readonly font: number
   /** How many signs stand for one `\u`, for programs that do not know it. */
@@ -24,21 +34,29 @@ interface State {
   readonly fonts: boolean
 }
 
-/** Reads Rich Text Format: the numbers that the writer printed, tables, fonts with encodings of their own. */
+/** Reads Rich Text Format: the numbers that the writer printed, tables, fonts with encodings of their own; notes stand at the end. */
 export function readRtf(bytes: Uint8Array): Intake {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  const fonts = new Map<number, {name: string; encoding: string}>()
+  const fonts = new Map<number, Font>()
   const blocks: FlowBlock[] = []
-  let row: FlowCell[] = []
-  let rows: FlowCell[][] = []
+  const notes: FlowBlock[] = []
+  let cells: FlowBlock[][] = []
+  let shapes: CellShape[] = []
+  /** What is said of the cell whose edge comes next. */
+  let shape = {goesOn: false, merged: false}
+  let rows: RtfRow[] = []
   let cell: FlowBlock[] = []
   let text = ''
+  /** The paragraph that calls the note which is being read. */
+  let calling = ''
   let run = ''
+  let bytesRead: number[] = []
   let page = 1
   let inTable = false
   let ansi = 'windows-1252'
   let skipSigns = 0
-  let state: State = {skip: false, hidden: false, capitals: false, font: 0, unicodeSkip: 1, fonts: false}
+  let changes = 0
+  let state: State = {skip: false, hidden: false, deleted: false, note: false, capitals: false, font: 0, unicodeSkip: 1, fonts: false}
   const stack: State[] = []
   const flush = (): void => {
     const printed = decodeByFont(run, (fonts.get(state.font)?.name ?? '').replace(/;$/u, ''))
@@ -49,11 +67,12 @@ export function readRtf(bytes: Uint8Array): Intake {
     if (state.fonts) {
       const font = fonts.get(state.font)
       if (font !== undefined) font.name += value
-    } else if (!state.skip && !state.hidden) run += value
+    } else if (!state.skip && !state.hidden && !state.deleted) run += value
   }
   const endParagraph = (): void => {
     flush()
-    const block: FlowBlock = {kind: 'paragraph', text: identity(text), page}
+    // Windows-1258 writes tones apart from their letters.
+    const block: FlowBlock = {kind: 'paragraph', text: identity(text.normalize('NFC')), page}
     if (inTable) cell.push(block)
     else {
       endTable()
@@ -62,26 +81,38 @@ export function readRtf(bytes: Uint8Array): Intake {
     text = ''
   }
   const endTable = (): void => {
-    if (rows.length > 0) blocks.push({kind: 'table', rows})
+    if (rows.length > 0) blocks.push({kind: 'table', rows: layRows(rows)})
     rows = []
   }
+  const endNote = (): void => {
+    notes.push({kind: 'paragraph', text: identity(`${superscript(notes.length + 1)} ${text.trim()}`.normalize('NFC')), page: null})
+    text = calling + superscript(notes.length)
+  }
   for (const {kind, word, number} of tokens(source)) {
-    if (skipSigns > 0 && (kind === 'text' || kind === 'byte')) {
+    if (skipSigns > 0) {
+      const signs = kind === 'text' ? word.length : kind === 'byte' || kind === 'word' && SIGNS[word] !== undefined ? 1 : Infinity
       const rest = kind === 'text' ? word.slice(skipSigns) : ''
-      skipSigns = Math.max(0, skipSigns - (kind === 'text' ? word.length : 1))
-      if (rest !== '') put(rest)
+      skipSigns = Math.max(0, skipSigns - signs)
+      if (rest !== '') put(decodeBare(rest, fonts.get(state.font), ansi))
+      if (signs !== Infinity) continue
+    }
+    if (kind === 'byte') {
+      bytesRead.push(number ?? 0)
       continue
     }
+    if (bytesRead.length > 0) put(decodeBytes(bytesRead, fonts.get(state.font), ansi))
+    bytesRead = []
     if (kind === 'open') {
       flush()
       stack.push(state)
       if (stack.length > 2000) throw new InputError('input.deep', {part: 'RTF'})
     } else if (kind === 'close') {
       flush()
-      state = stack.pop() ?? state
-    } else if (kind === 'text') put(word)
-    else if (kind === 'byte') put(decodeByte(number ?? 0, fonts.get(state.font), ansi))
-    else if (kind === 'optional') state = {...state, skip: state.skip || word !== 'shptxt' && word !== 'listtext' && word !== 'pntext' && word !== 'shpinst'}
+      const outer = stack.pop() ?? state
+      if (state.note && !outer.note) endNote()
+      state = outer
+    } else if (kind === 'text') put(state.fonts ? word : decodeBare(word, fonts.get(state.font), ansi))
+    else if (kind === 'optional') state = {...state, skip: state.skip || !READ.has(word)}
     else {
       if (word === 'fonttbl') state = {...state, skip: true, fonts: true}
       else if (SKIPPED.has(word)) state = {...state, skip: true, fonts: false}
@@ -93,18 +124,25 @@ export function readRtf(bytes: Uint8Array): Intake {
           break
         case 'fcharset': {
           const font = fonts.get(state.font)
-          if (font !== undefined && state.fonts) font.encoding = CHARSETS[number ?? 0] ?? ansi
+          if (font !== undefined && state.fonts) font.encoding = encodingOfCharset(number ?? 0) ?? ansi
           break
         }
-        case 'ansicpg': ansi = `windows-${number ?? 1252}`; break
+        case 'ansicpg': ansi = encodingOfCodePage(number ?? 1252); break
         case 'uc': state = {...state, unicodeSkip: number ?? 1}; break
         case 'u':
           put(String.fromCharCode(((number ?? 0) + 65536) % 65536))
           skipSigns = state.unicodeSkip
           break
-        case 'par': case 'sect': endParagraph(); break
-        case 'line': put('\n'); break
-        case 'tab': put('\t'); break
+        case 'par': case 'sect':
+          if (state.note) put(' ')
+          else endParagraph()
+          break
+        case 'footnote':
+          flush()
+          calling = text
+          text = ''
+          state = {...state, note: true}
+          break
         case 'page': page++; break
         case 'pard':
           flush()
@@ -114,16 +152,23 @@ export function readRtf(bytes: Uint8Array): Intake {
         case 'cell': case 'nestcell':
           inTable = true
           endParagraph()
-          row.push({blocks: cell, colspan: 1, goesOn: false})
+          cells.push(cell)
           cell = []
           break
+        case 'trowd': shapes = []; break
+        case 'clvmrg': shape.goesOn = true; break
+        case 'clmrg': shape.merged = true; break
+        case 'cellx':
+          shapes.push({right: number ?? 0, ...shape})
+          shape = {goesOn: false, merged: false}
+          break
         case 'row': case 'nestrow':
-          rows.push(row)
-          row = []
+          rows.push({cells, shapes})
+          cells = []
           break
         case 'plain':
           flush()
-          state = {...state, hidden: false, capitals: false}
+          state = {...state, hidden: false, deleted: false, capitals: false}
           break
         case 'v':
           flush()
@@ -133,34 +178,19 @@ export function readRtf(bytes: Uint8Array): Intake {
           flush()
           state = {...state, capitals: number !== 0}
           break
-        case 'emdash': put('—'); break
-        case 'endash': put('–'); break
-        case 'bullet': put('•'); break
-        case 'lquote': put('‘'); break
-        case 'rquote': put('’'); break
-        case 'ldblquote': put('“'); break
-        case 'rdblquote': put('”'); break
-        case 'emspace': case 'enspace': case 'qmspace': case '~': put(' '); break
-        case '_': put('-'); break
+        case 'deleted': case 'revised':
+          flush()
+          if (number !== 0) changes++
+          if (word === 'deleted') state = {...state, deleted: number !== 0}
+          break
+        default: put(SIGNS[word] ?? '')
       }
     }
   }
   if (stack.length > 0) throw new InputError('input.broken', {kind: 'RTF', cause: `${stack.length} groups are open at the end`})
-  endParagraph()
+  if (text !== '' || run !== '') endParagraph()
   endTable()
-  const composed = composeFlow(blocks)
-  return {text: composed.text.value.normalize('NFC'), printed: null, encoding: ansi, layout: composed.text.value.normalize('NFC') === composed.text.value ? composed.layout : {places: [], tables: []}, messages: []}
-}
-
-function decodeByte(code: number, font: {name: string; encoding: string} | undefined, ansi: string): string {
-  // Fonts with an encoding of their own get the bare code, which `decodeByFont` knows.
-  if (font !== undefined && /^(?:\.Vn|VNI[- ])/iu.test(font.name)) return String.fromCharCode(code)
-  const encoding = font?.encoding ?? ansi
-  const sign = encoding === 'windows-1252' && code >= 0x80 ? SIGNS_1252.charAt(code - 0x80) : ''
-  if (sign !== '') return sign
-  try {
-    return new TextDecoder(encoding).decode(Uint8Array.of(code))
-  } catch {
-    return String.fromCharCode(code)
-  }
+  const {text: composed, layout} = composeFlow([...blocks, ...notes])
+  const messages: Message[] = changes === 0 ? [] : [{ruleId: 'tracked-changes', severity: 'info', values: {count: changes}, span: null}]
+  return {text: composed.value, printed: null, encoding: ansi, layout, messages}
 }

@@ -85,6 +85,46 @@ describe('Rich Text Format', () => {
     expect(readRtf(new TextEncoder().encode(String.raw`{\rtf1\ansi{\fonttbl{\f0\fnil .VnTimeH;}}\f0 c\'e9ng\par}`)).text.trim()).toBe('CỘNG')
   })
 
+  it('stops skipping signs for old programs at a brace, and takes a printed word for one of them', () => {
+    expect(textOf(String.raw`{\b Tr\u7891}ng c\u226{\i y}`)).toBe('Trồng cây')
+    expect(textOf(String.raw`2024\u8211\endash 2026, c\u226\b ?y`)).toBe('2024–2026, câ?y')
+  })
+
+  it('reads bare bytes: in the code page, in fonts with an encoding of their own, as UTF-8 where they are', () => {
+    expect(textOf('caf\u00E9 {\\f3 c\u00E2y} {\\f1 K\u00D5 ho\u00B9ch}')).toBe('café cây Kế hoạch')
+    expect(textOf(Buffer.from('Kế hoạch trồng cây').toString('latin1'))).toBe('Kế hoạch trồng cây')
+    const {text, encoding} = readRtf(Buffer.from(String.raw`{\rtf1\ansi\ansicpg65001 K\'e1\'ba\'bf ho\'e1\'ba\'a1ch\par}`))
+    expect([text, encoding]).toEqual(['Kế hoạch\n', 'utf-8'])
+  })
+
+  it('gives merged cells to all their rows and columns', () => {
+    const rows = (...defined: readonly (readonly [definition: string, ...cells: string[]])[]): string => defined.map(([definition, ...cells]) => String.raw`\trowd${definition}\pard\intbl ${cells.map((each) => `${rtfText(each)}\\cell `).join('')}\row `).join('')
+    const body = rows(
+      [String.raw`\clvmgf\cellx1000\clmgf\cellx3000\clmrg\cellx5000\cellx7000`, 'TT', 'Nội dung', '', 'Chủ trì'],
+      [String.raw`\clvmrg\cellx1000\cellx3000\cellx5000\clvmgf\cellx7000`, '', 'Việc', 'Nơi làm', 'Sở Y tế'],
+      [String.raw`\cellx1000\cellx5010\clvmrg\cellx7000`, '1', 'Gieo hạt giống', ''],
+    )
+    const {text, layout} = readRtf(rtf(body))
+    expect(layout.tables.map((table) => table.rows.map((row) => row.map((cell) => cell && text.slice(cell.start, cell.end))))).toEqual([[
+      ['TT', 'Nội dung', null, 'Chủ trì'], ['TT', 'Việc', 'Nơi làm', 'Sở Y tế'], ['1', 'Gieo hạt giống', null, 'Sở Y tế'],
+    ]])
+  })
+
+  it('prints footnotes at the end, and leaves out what was struck', () => {
+    const note = String.raw`{\super\chftn}{\footnote\pard{\super\chftn} Theo s\u7889? li\u7879?u c\u361?.\par H\u7871?t.}`
+    expect(textOf(`${String.raw`G\u7891?m 12 v\u432?\u7901?n`}${note} ươm.\\par Sau.\\par`.replace('ươ', String.raw`\u432?\u417?`))).toBe('Gồm 12 vườn¹ ươm.\nSau.\n¹ Theo số liệu cũ. Hết.')
+    const {text, messages} = readRtf(rtf(String.raw`Tr\u7891?ng {\deleted n\u259?m }{\revised s\u225?u }c\u226?y`))
+    expect(text).toBe('Trồng sáu cây\n')
+    expect(messages).toMatchObject([{ruleId: 'tracked-changes', values: {count: 2}}])
+  })
+
+  it('keeps pages and tables where tones are written apart from their letters', () => {
+    const {text, layout} = readRtf(rtf(String.raw`\trowd\cellx2000\cellx4000\cellx6000\pard\intbl\f3 TT\cell V\'fd\'f5\'ccn\cell Ch\'fa\'d2\cell\row\pard Sau\par`))
+    expect(text.normalize('NFC')).toBe(text)
+    expect(layout.tables).toHaveLength(1)
+    expect(layout.places.map(({start, end}) => text.slice(start, end))).toContain('Sau')
+  })
+
   it('knows the pages', () => {
     const {text, layout} = readRtf(rtf(String.raw`Trang m\u7897?t\par\page Trang hai\sect Trang hai\par`))
     expect(layout.places.map(({start, end, page}) => [text.slice(start, end), page])).toEqual([['Trang một', 1], ['Trang hai', 2], ['Trang hai', 2]])
