@@ -16,7 +16,9 @@ import {composeFlow, type FlowBlock} from '../layout/flow.ts'
 export function readMarkdown(bytes: Uint8Array, {encoding}: ReadOptions): Intake {
   const decoded = decode(bytes, encoding)
   const tree = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(decoded.text)
-  const composed = composeFlow(blocksOfAll(tree.children, decoded.text))
+  // Front matter in TOML is a node that the types do not know.
+  const body = tree.children.filter(({type}) => (type as string) !== 'toml')
+  const composed = composeFlow(blocksOfAll(body, decoded.text))
   return {text: decoded.text, encoding: decoded.encoding, messages: decoded.messages, ...asPrinted(composed)}
 }
 

@@ -33,7 +33,8 @@ function createReader(lists: Lists) {
   let calls = 0
   const blocks = (parent: XmlElement | undefined, place: ListPlace | null): FlowBlock[] => elements(parent).flatMap((element): FlowBlock[] => {
     switch (element.name) {
-      case 'text:p': case 'text:h': return paragraph(element, '')
+      case 'text:p': return paragraph(element, '')
+      case 'text:h': return paragraph(element, headingNumber(element))
       case 'text:list': return list(element, place)
       case 'text:section': case 'text:index-body': case 'text:table-of-content': case 'draw:frame': case 'draw:text-box': return blocks(element, place)
       case 'table:table': return [table(element)]
@@ -43,6 +44,10 @@ function createReader(lists: Lists) {
       default: return []
     }
   })
+  const headingNumber = ({attributes}: XmlElement): string => {
+    if (attributes['text:is-list-header'] === 'true') return ''
+    return lists.nextHeading(Number(attributes['text:outline-level'] ?? 1), attributes['text:restart-numbering'] === 'true' ? attributes['text:start-value'] ?? '1' : undefined)
+  }
   const list = (element: XmlElement, outer: ListPlace | null): FlowBlock[] => {
     const place = {style: element.attributes['text:style-name'] ?? outer?.style ?? '', level: (outer?.level ?? 0) + 1}
     if (outer === null) lists.open(element, place.style)
@@ -89,7 +94,8 @@ function createReader(lists: Lists) {
   const table = (element: XmlElement): FlowTable => ({kind: 'table', rows: rows(element)})
   const rows = (element: XmlElement): FlowCell[][] => {
     const out: FlowCell[][] = []
-    const above: number[] = []
+    /** Cells that go on below, by their first column. */
+    const above: {left: number; colspan: number}[] = []
     for (const row of rowsOf(element)) {
       const cells: FlowCell[] = []
       let column = 0
@@ -97,14 +103,14 @@ function createReader(lists: Lists) {
         const repeated = Math.min(64, Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1)
         if (cell.name === 'table:covered-table-cell') {
           for (let i = 0; i < repeated; i++, column++) {
-            if ((above[column] ?? 0) > 0) {
-              above[column] = (above[column] ?? 0) - 1
-              cells.push({blocks: [], colspan: 1, goesOn: true})
-            }
+            const open = above[column]
+            if (open === undefined || open.left === 0) continue
+            open.left--
+            cells.push({blocks: [], colspan: open.colspan, goesOn: true})
           }
         } else if (cell.name === 'table:table-cell') {
           const colspan = Number(cell.attributes['table:number-columns-spanned'] ?? 1) || 1
-          above[column] = Math.min(1000, Number(cell.attributes['table:number-rows-spanned'] ?? 1) || 1) - 1
+          above[column] = {left: Math.min(1000, Number(cell.attributes['table:number-rows-spanned'] ?? 1) || 1) - 1, colspan}
           for (let i = 0; i < repeated; i++) cells.push({blocks: blocks(cell, null), colspan, goesOn: false})
           column += repeated
         }

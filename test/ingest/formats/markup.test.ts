@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {readHtml} from '../../../src/ingest/html/read.ts'
 import {readMarkdown} from '../../../src/ingest/markdown/read.ts'
 import {parse, parseAny} from '../../../src/pipeline.ts'
 import {PLAN} from '../documents.ts'
@@ -29,6 +30,11 @@ describe('Markdown', () => {
     expect(linesOf('- gieo\n  + tưới\n    thêm\n\n3) ba\n4) bốn\n\n* [x] xong\n* [ ] chưa\n\n-\n\n1. > trích\n')).toEqual(['- gieo', '+ tưới', 'thêm', '3) ba', '4) bốn', '* [x] xong', '* [ ] chưa', '-', '1. trích'])
   })
 
+  it('leaves out front matter, be it YAML or TOML, and keeps blank lines where they stand', () => {
+    expect(readMarkdown(bytes('---\ntitle: Kế hoạch\n---\nMỤC TIÊU\n'), {}).printed?.value).toBe('MỤC TIÊU\n')
+    expect(readMarkdown(bytes('+++\ntitle = "Kế hoạch"\n+++\n\n# MỤC TIÊU\nGieo hạt\n1. Tưới\n2. Vun\n\n   gốc\n\nHái\n'), {}).printed?.value).toBe('MỤC TIÊU\n\nGieo hạt\n1. Tưới\n2. Vun\n\ngốc\n\nHái\n')
+  })
+
   it('prints code without its fences, what is not text not at all', () => {
     const source = '---\na: 1\n---\n\n```text\nMỤC TIÊU\n1. Gieo\n```\n\n    thụt vào\n\n~~~\nkhông đóng\n\n'
     expect(linesOf(source)).toEqual(['MỤC TIÊU', '1. Gieo', '    thụt vào', 'không đóng'])
@@ -57,6 +63,11 @@ describe('HTML', () => {
     expect(document.source.format).toBe('html')
     expect(factsOf(document)).toEqual(factsOf(parse(PLAN)))
     expect(document.coverage.unassigned).toEqual([])
+  })
+
+  it('keeps columns set by unbreakable blanks, lines of preformatted text and blank lines', () => {
+    const html = '<p>UBND TỈNH A&nbsp;&nbsp; &nbsp;CỘNG HÒA</p><p><br></p><p>Trồng  \n cây<br><br>Tưới<br></p><pre>TT   Việc\n1    Gieo</pre>'
+    expect(readHtml(bytes(html), {}).printed?.value.replaceAll('\u00A0', ' ')).toBe('UBND TỈNH A    CỘNG HÒA\n\nTrồng cây\n\nTưới\nTT   Việc\n1    Gieo\n')
   })
 
   it('reads headers in two columns, spans, lists and hidden parts', async () => {

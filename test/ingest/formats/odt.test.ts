@@ -66,6 +66,25 @@ describe('OpenDocument texts', () => {
     expect(linesOf(odt(body, style))).toEqual(['1. một', '2. hai', 'Xen giữa', '1. lại một', '3. ba', '4. bốn', 'i) mới', '9. chín', '10. mười'])
   })
 
+  it('number headings by the style of the outline', () => {
+    const level = (number: number, format: string, more = ''): string => `<text:outline-level-style text:level="${number}" style:num-format="${format}" style:num-suffix="."${more}/>`
+    const outline = `<text:outline-style style:name="Outline">${level(1, 'I')}${level(2, '1')}${level(3, '1', ' text:display-levels="2"')}${level(4, '')}</text:outline-style>`
+    const body = h('Mục đích') + p('Giữ giống.') + h('Chung', 2) + h('Riêng', 2) + h('Chi tiết', 3) + h('Không số', 4) + '<text:h text:outline-level="1" text:is-list-header="true">Xen giữa</text:h>'
+      + list('L', item('việc')) + h('Nội dung') + h('Việc', 2) + '<text:h text:outline-level="1" text:restart-numbering="true" text:start-value="5">Phần sau</text:h>'
+    expect(linesOf(odt(body, listStyle('L', number(1, '1', '.')), outline))).toEqual([
+      'I. Mục đích', 'Giữ giống.', '1. Chung', '2. Riêng', '2.1. Chi tiết', 'Không số', 'Xen giữa', '1. việc', 'II. Nội dung', '1. Việc', 'V. Phần sau',
+    ])
+  })
+
+  it('keep the columns below a cell over several rows and columns', () => {
+    const over = ' table:number-columns-spanned="2" table:number-rows-spanned="2"'
+    const rows = [row(cell('Việc', over), covered(), cell('Chủ trì'), cell('Hạn')), row(covered(' table:number-columns-repeated="2"'), cell('Sở Y tế'), cell('2026')), row(cell('1'), cell('Gieo'), cell('Sở A'), cell('2027'))]
+    const {text, layout} = readOdt(odt(table(...rows)))
+    expect(layout.tables.map((each) => each.rows.map((cells) => cells.map((one) => one && text.slice(one.start, one.end))))).toEqual([[
+      ['Việc', null, 'Chủ trì', 'Hạn'], ['Việc', null, 'Sở Y tế', '2026'], ['1', 'Gieo', 'Sở A', '2027'],
+    ]])
+  })
+
   it('number only the first paragraph of an item, and none of its headers', () => {
     const header = `<text:list-header>${p('Đầu mục')}</text:list-header>`
     const body = list('L', `${header}<text:list-item>${h('Gieo hạt')}${p('Chọn ngày ráo.')}${table(row(cell('Trong ô')))}</text:list-item><text:list-item>${p('')}</text:list-item>`)
