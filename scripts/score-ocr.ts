@@ -1,49 +1,86 @@
 /**
  * Scores reading by OCR: renders each text of a gold corpus, makes noisy and skewed pictures of its pages, lets Tesseract
- * read them and runs the scorer with what `plan-parse` makes of it.
+ * read them and runs the scorer with what `plan-parse` makes of it. Takes a minute or two a document.
  *
- *   npm run score:ocr -- --corpus ../shared/corpus/dev --scorer ../shared/eval/score.mjs [--only NAME] [--dpi 200]
+ *   npm run score:ocr -- [--corpus DIR | --fixtures] [--scorer FILE] [--bin FILE] [--only NAME,NAME] [--dpi 200] [--misses] [--keep]
+ *
+ * With `--fixtures` it reads the fixtures, and the gold is what is read from their text.
  */
 import {execFileSync} from 'node:child_process'
-import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
+import {parse} from '../src/index.ts'
+import {goldOf} from './score/gold-of.ts'
+import {ROOT} from './score/scorer.ts'
 
 const {values: options} = parseArgs({options: {
-  corpus: {type: 'string', default: '../shared/corpus/dev'}, scorer: {type: 'string', default: '../shared/eval/score.mjs'}, bin: {type: 'string', default: 'bin/plan-parse.js'},
-  only: {type: 'string', default: ''}, dpi: {type: 'string', default: '200'},
+  corpus: {type: 'string', default: '../shared/corpus/dev'}, fixtures: {type: 'boolean', default: false}, scorer: {type: 'string', default: '../shared/eval/score.mjs'},
+  bin: {type: 'string', default: 'bin/plan-parse.js'}, only: {type: 'string', default: ''}, dpi: {type: 'string', default: '200'},
+  misses: {type: 'boolean', default: false}, keep: {type: 'boolean', default: false},
 }})
+
+/** A program that takes longer for one document, in milliseconds, hangs. */
+const MOST_TIME = 600_000
+
+interface Case {
+  readonly name: string
+  readonly text: string
+  readonly gold: string
+}
+
+function run(program: string, args: readonly string[]): void {
+  execFileSync(program, args, {stdio: ['ignore', 'ignore', 'pipe'], timeout: MOST_TIME})
+}
+
+function fixtures(): Case[] {
+  const folder = join(ROOT, 'fixtures/documents')
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'input.txt'))).map((name) => {
+    const text = readFileSync(join(folder, name, 'input.txt'), 'utf8')
+    return {name, text, gold: JSON.stringify(goldOf(parse(text)))}
+  })
+}
+
+function corpus(folder: string): Case[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.gold.json')).map((file) => basename(file, '.gold.json'))
+    .map((name) => ({name, text: readFileSync(join(folder, `${name}.txt`), 'utf8').replace(/^\uFEFF/u, ''), gold: readFileSync(join(folder, `${name}.gold.json`), 'utf8')}))
+}
+
+/** A page as an office prints it: a paragraph a line; blanks keep their width. */
+function asPage(text: string): string {
+  const inline = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/ {2,}|\t/gu, (gap) => '&nbsp;'.repeat(gap === '\t' ? 8 : gap.length)) || '&nbsp;'
+  const body = text.replaceAll('\f', '').split('\n').map((line) => `<p>${inline(line)}</p>`)
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><style>p{font-family:"DejaVu Serif";font-size:11pt;margin:0;text-align:justify}</style></head><body>${body.join('\n')}</body></html>`
+}
 
 for (const program of ['soffice', 'pdftoppm', 'convert', 'tesseract']) {
   try {
     execFileSync('sh', ['-c', `command -v ${program}`])
   } catch {
-    console.error(`${program} is not installed; docs/formats.md names the packages`)
+    console.error(`${program} is not installed; CONTRIBUTING.md names the packages`)
     process.exit(2)
   }
 }
 
 const work = mkdtempSync(join(tmpdir(), 'score-ocr-'))
+if (!options.keep) process.on('exit', () => { rmSync(work, {recursive: true, force: true}) })
 const out = join(work, 'scanned')
 mkdirSync(out)
-const names = readdirSync(options.corpus).filter((file) => file.endsWith('.gold.json')).map((file) => basename(file, '.gold.json')).filter((name) => name.includes(options.only))
-for (const name of names) {
-  writeFileSync(join(work, `${name}.html`), asPage(readFileSync(join(options.corpus, `${name}.txt`), 'utf8')))
-  copyFileSync(join(options.corpus, `${name}.gold.json`), join(out, `${name}.gold.json`))
-}
-execFileSync('soffice', ['--headless', '--convert-to', 'pdf:writer_web_pdf_Export', '--outdir', work, ...names.map((name) => join(work, `${name}.html`))], {stdio: 'ignore'})
-for (const [i, name] of names.entries()) {
-  execFileSync('pdftoppm', ['-r', options.dpi, '-gray', '-png', join(work, `${name}.pdf`), join(work, name)])
+const wanted = options.only.split(',')
+for (const [i, {name, text, gold}] of (options.fixtures ? fixtures() : corpus(options.corpus)).entries()) {
+  // The place in the whole corpus tells the skew, so that a document looks the same in every run.
+  if (!wanted.some((part) => name.includes(part))) continue
+  writeFileSync(join(work, `${name}.html`), asPage(text))
+  writeFileSync(join(out, `${name}.gold.json`), gold)
+  run('soffice', [`-env:UserInstallation=${pathToFileURL(join(work, 'profile')).href}`, '--headless', '--convert-to', 'pdf:writer_web_pdf_Export', '--outdir', work, join(work, `${name}.html`)])
+  run('pdftoppm', ['-r', options.dpi, '-gray', '-png', join(work, `${name}.pdf`), join(work, name)])
   const pages = readdirSync(work).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.png')).sort().map((file) => join(work, file))
-  // Each document has a skew of its own, within what a feeder does; the noise is the same in every run.
   const skew = ((i % 5) - 2) * 0.25
-  execFileSync('convert', [...pages, '-seed', String(i + 1), '-background', 'white', '-rotate', String(skew), '+repage', '-attenuate', '0.3', '+noise', 'Gaussian', '-blur', '0x0.4', '-compress', 'zip', join(out, `${name}.tif`)])
+  run('convert', [...pages, '-seed', String(i + 1), '-background', 'white', '-rotate', String(skew), '+repage', '-attenuate', '0.3', '+noise', 'Gaussian', '-blur', '0x0.4', '-compress', 'zip', join(out, `${name}.tif`)])
+  for (const page of pages) rmSync(page)
   console.error(`${name}: ${pages.length} pages, ${skew} degrees`)
 }
-execFileSync(process.execPath, [options.scorer, '--corpus', out, '--bin', options.bin, '--ext', '.tif', '--loose'], {stdio: 'inherit'})
-
-function asPage(text: string): string {
-  const lines = text.split('\n').map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/ {2,}|\t/gu, (gap) => '&nbsp;'.repeat(gap === '\t' ? 8 : gap.length)) || '&nbsp;'}</p>`)
-  return `<!DOCTYPE html><html><head><meta charset="utf-8"><style>p{font-family:"DejaVu Serif";font-size:11pt;margin:0;text-align:justify}</style></head><body>${lines.join('\n')}</body></html>`
-}
+if (options.keep) console.error(`the pictures are in ${out}`)
+execFileSync(process.execPath, [options.scorer, '--corpus', out, '--bin', options.bin, '--ext', '.tif', '--loose', ...(options.misses ? ['--misses'] : [])], {stdio: 'inherit'})

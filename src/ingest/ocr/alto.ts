@@ -2,6 +2,7 @@ import type {Intake} from '../../model/intake.ts'
 import type {Page, Word} from '../layout/page.ts'
 import {elements, parseXml, type XmlElement} from '../office/xml.ts'
 import {intakeOfPages} from './intake.ts'
+import {wordText} from './word-text.ts'
 
 /** Reads ALTO XML: words in lines, with boxes and confidences. */
 export function readAlto(bytes: Uint8Array): Intake {
@@ -22,7 +23,7 @@ function wordOf(string: XmlElement, line: number): Word {
   const left = number(string, 'HPOS') ?? 0
   const top = number(string, 'VPOS') ?? 0
   return {
-    text: string.attributes['CONTENT'] ?? '', left, top, right: left + (number(string, 'WIDTH') ?? 0), bottom: top + (number(string, 'HEIGHT') ?? 0),
+    text: wordText(string.attributes['CONTENT'] ?? ''), left, top, right: left + (number(string, 'WIDTH') ?? 0), bottom: top + (number(string, 'HEIGHT') ?? 0),
     confidence: number(string, 'WC') ?? 1, line,
   }
 }

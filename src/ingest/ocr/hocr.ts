@@ -4,6 +4,7 @@ import {unified} from 'unified'
 import type {Intake} from '../../model/intake.ts'
 import type {Page, Rect, Word} from '../layout/page.ts'
 import {intakeOfPages} from './intake.ts'
+import {wordText} from './word-text.ts'
 
 const LINES = new Set(['ocr_line', 'ocr_header', 'ocr_textfloat', 'ocr_caption', 'ocrx_line'])
 
@@ -25,7 +26,7 @@ export function readHocr(bytes: Uint8Array): Intake {
 
 function wordOf(element: Element, line: number): Word {
   const confidence = /x_wconf\s+(?<value>[\d.]+)/u.exec(titleOf(element))?.groups?.['value']
-  return {...boxOf(element), text: textOf(element).trim(), confidence: confidence === undefined ? 1 : Math.min(1, Number(confidence) / 100), line}
+  return {...boxOf(element), text: wordText(textOf(element)), confidence: confidence === undefined ? 1 : Math.min(1, Number(confidence) / 100), line}
 }
 
 function boxOf(element: Element): Rect {

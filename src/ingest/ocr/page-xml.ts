@@ -3,6 +3,7 @@ import type {Page, Rect, Word} from '../layout/page.ts'
 import {parseXml, textOf, type XmlElement} from '../office/xml.ts'
 import {descendants} from './alto.ts'
 import {intakeOfPages} from './intake.ts'
+import {wordText} from './word-text.ts'
 
 /** Reads PAGE XML: words where it has them, else the text of its lines. */
 export function readPageXml(bytes: Uint8Array): Intake {
@@ -40,7 +41,7 @@ function textEquivalent(element: XmlElement): {text: string; confidence: number}
   const equivalents = element.children.filter((child): child is XmlElement => typeof child !== 'string' && /(?:^|:)TextEquiv$/u.test(child.name))
   const best = equivalents.sort((a, b) => Number(a.attributes['index'] ?? 0) - Number(b.attributes['index'] ?? 0))[0]
   const unicode = best && descendants(best, 'Unicode')[0]
-  const text = unicode === undefined ? '' : textOf(unicode).trim()
+  const text = unicode === undefined ? '' : wordText(textOf(unicode))
   return text === '' ? null : {text, confidence: Number(best?.attributes['conf'] ?? 1)}
 }
 

@@ -1,4 +1,5 @@
 import type {Page, Word} from '../layout/page.ts'
+import {wordText} from './word-text.ts'
 
 /** The pages in a table of words as Tesseract writes it: level, page, block, paragraph, line, word, box, confidence, text. */
 export function pagesOfTsv(tsv: string): Page[] {
@@ -10,7 +11,7 @@ export function pagesOfTsv(tsv: string): Page[] {
     if (level === undefined || left === undefined || top === undefined || width === undefined || height === undefined || Number.isNaN(level + left + top + width + height)) continue
     if (level === 4) line++
     if (level === 1) pages.push({width, height, words: [], rules: []})
-    const text = cells.slice(11).join(' ').trim()
+    const text = wordText(cells.slice(11).join(' '))
     if (level !== 5 || text === '') continue
     pages.at(-1)?.words.push({text, left, top, right: left + width, bottom: top + height, confidence: Math.max(0, Math.min(1, (confidence ?? 0) / 100)), line})
   }
