@@ -11,8 +11,8 @@ export const paragraph = (content: string, properties = ''): string => `<w:p>${p
 /** A paragraph of a list. */
 export const item = (text: string, list: number, level = 0): string => paragraph(run(text), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`)
 
-/** A cell of a table. @param properties - what stands in `w:tcPr` */
-export const cell = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${text.split('\n').map((line) => paragraph(run(line))).join('')}</w:tc>`
+/** A cell of a table. @param properties - what stands in `w:tcPr` @param font - what stands in the `w:rPr` of its runs */
+export const cell = (text: string, properties = '', font = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${text.split('\n').map((line) => paragraph(run(line, font))).join('')}</w:tc>`
 
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4"/>`).join('')
 

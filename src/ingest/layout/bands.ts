@@ -49,7 +49,7 @@ function groupRows(segments: readonly Segment[]): Segment[][] {
 function columnRun(rows: readonly (readonly Segment[])[], from: number): {bands: Band[]; end: number} | null {
   const first = rows[from]
   if (first === undefined) return null
-  const opens = first.length > 1 ? first : startsBeside(first, rows[from + 1])
+  const opens = first.length > 1 ? first : startsBeside(first, rows[from + 1]) ?? interleaves(first, rows[from + 1])
   if (opens === null) return null
   let gutter = widestGap(opens)
   let end = from
@@ -70,7 +70,7 @@ function columnRun(rows: readonly (readonly Segment[])[], from: number): {bands:
   }
   end = endOfColumns(rows.slice(from, end), (gutter.left + gutter.right) / 2) + from
   const run = rows.slice(from, end)
-  if (twos === 0) return null
+  if (twos === 0 && turns(run, (gutter.left + gutter.right) / 2) < 2) return null
   if (wide >= 2 && wide >= run.length * 0.25) return {bands: [{kind: 'table', lines: run}], end}
   if (twos === 1 && run.length < 2) return {bands: [{kind: 'body', lines: [first]}], end: from + 1}
   const middle = (gutter.left + gutter.right) / 2
@@ -95,6 +95,20 @@ function startsBeside(row: readonly Segment[], next: readonly Segment[] | undefi
   if (next === undefined || next.length < 2) return null
   const gap = widestGap(next)
   return row.every(({left, right}) => right <= gap.left + 2 || left >= gap.right - 2) && !far(row[0] ?? {top: 0, bottom: 0, left: 0, right: 0}, next) ? next : null
+}
+
+/** Columns whose lines stand at heights of their own: the next line begins beside this one, above its foot. */
+function interleaves([only]: readonly Segment[], next: readonly Segment[] | undefined): readonly Segment[] | null {
+  const other = next?.[0]
+  if (only === undefined || other === undefined || next?.length !== 1 || other.top >= only.bottom) return null
+  const [left, right] = only.left < other.left ? [only, other] : [other, only]
+  return right.left - left.right > (only.bottom - only.top) ? [left, right] : null
+}
+
+/** How often lines turn from one side of a gutter to the other. */
+function turns(run: readonly (readonly Segment[])[], middle: number): number {
+  const sides = run.flat().map(({left}) => left >= middle)
+  return sides.filter((side, i) => i > 0 && side !== sides[i - 1]).length
 }
 
 function widestGap(row: readonly Segment[]): {left: number; right: number} {

@@ -34,6 +34,9 @@ export function goesOn(first: Segment, before: Segment, next: Segment, margins: 
   if (next.top >= before.top && next.top - before.bottom > height * 1.6) return false
   if (isApart(before, next, gap) && !/^\p{Ll}/u.test(nextText)) return false
   if (leavesRoom(before, next, margins)) return false
+  // No line of a paragraph begins in the right half of the page, unless the paragraph stands there.
+  const half = (margins.left + margins.right) / 2
+  if (before.left > half && next.left < half) return false
   if (next.left - margins.left < height * 0.9) return true
   // Set in: the second line of an item that hangs, or a first line, which begins with a capital.
   const hangs = before !== first && Math.abs(next.left - before.left) < height * 0.5 && !isCentered(next, margins, height)

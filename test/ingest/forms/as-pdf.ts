@@ -1,5 +1,5 @@
 import {makePdf} from '../make-pdf.ts'
-import type {Piece} from './pieces.ts'
+import {withColumns, type Piece} from './pieces.ts'
 
 const SIZE = 10
 /** Width of a letter and height of a line, in points. */
@@ -46,30 +46,6 @@ export function asPdf(pieces: readonly Piece[]): Uint8Array {
     else writeTable(writer, piece.rows)
   }
   return makePdf(pages, {size: SIZE})
-}
-
-/** Lines with a tab between two columns, and the blank lines between them, are a table without a frame. */
-function withColumns(pieces: readonly Piece[]): Piece[] {
-  const out: Piece[] = []
-  let rows: string[][] | null = null
-  for (const [i, piece] of pieces.entries()) {
-    const goesOn = rows !== null && 'line' in piece && piece.line.length < WIDTH / 2 && pieces.slice(i, i + 4).some(opensColumns) && !opensColumns(piece)
-    if (goesOn) rows?.push([piece.line.trim(), ''])
-    else if ('line' in piece && opensColumns(piece)) {
-      if (rows === null) out.push({rows: rows = []})
-      const [left = '', ...right] = piece.line.split('\t')
-      rows.push([left.trim(), right.join(' ').trim()])
-    } else {
-      rows = null
-      out.push('line' in piece ? {line: piece.line.replaceAll('\t', '    ')} : piece)
-    }
-  }
-  return out
-}
-
-/** A tab behind more than the number of an item. */
-function opensColumns(piece: Piece | undefined): boolean {
-  return piece !== undefined && 'line' in piece && piece.line.trimEnd().includes('\t') && !/^\s{0,9}\S{1,5}\t/u.test(piece.line)
 }
 
 function writeLine(writer: Writer, line: string, indent: number): void {

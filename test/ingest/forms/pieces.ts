@@ -29,6 +29,30 @@ export function piecesOf(text: string): Piece[] {
   return pieces
 }
 
+/** Lines with a tab between two columns, and the blank lines between them, are a table without a frame. */
+export function withColumns(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = []
+  let rows: string[][] | null = null
+  for (const [i, piece] of pieces.entries()) {
+    const goesOn = rows !== null && 'line' in piece && piece.line.length < 50 && pieces.slice(i, i + 4).some(opensColumns) && !opensColumns(piece)
+    if (goesOn) rows?.push([piece.line.trim(), ''])
+    else if ('line' in piece && opensColumns(piece)) {
+      if (rows === null) out.push({rows: rows = []})
+      const [left = '', ...right] = piece.line.split('\t')
+      rows.push([left.trim(), right.join(' ').trim()])
+    } else {
+      rows = null
+      out.push('line' in piece ? {line: piece.line.replaceAll('\t', '    ')} : piece)
+    }
+  }
+  return out
+}
+
+/** A tab behind more than the number of an item. */
+function opensColumns(piece: Piece | undefined): boolean {
+  return piece !== undefined && 'line' in piece && piece.line.trimEnd().includes('\t') && !/^\s{0,9}\S{1,5}\t/u.test(piece.line)
+}
+
 /** Cells between bars. */
 function isRow(line: string): boolean {
   const row = line.trim()
