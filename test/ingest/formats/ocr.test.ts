@@ -100,6 +100,10 @@ describe('OCR', () => {
     expect(wordsOf(intake)[0]).toEqual(['Gieo', 1, [0.25, 0.1, 0.3553, 0.15], 0.7])
   })
 
+  it('takes one letter that was read as both that look like it for one', () => {
+    expect(readAlto(bytes('<alto><Page><TextLine><String HPOS="1" VPOS="1" WIDTH="50" HEIGHT="5" CONTENT="984/QĐÐ-BCA"/></TextLine></Page></alto>')).text.trim()).toBe('984/QĐ-BCA')
+  })
+
   it('counts the pages, and refuses what has none', () => {
     const page = (text: string): string => `<Page WIDTH="100" HEIGHT="100"><TextLine><String HPOS="10" VPOS="40" WIDTH="50" HEIGHT="5" CONTENT="${text}"/></TextLine></Page>`
     const intake = readAlto(bytes(`<alto>${page('MỘT')}${page('HAI')}</alto>`))

@@ -40,6 +40,11 @@ describe('PDF', () => {
     expect(await linesOf(makePdf([page]))).toContain('Thành phần')
   })
 
+  it('reads columns whose lines stand at heights of their own one after the other', async () => {
+    const header: MadePage['texts'] = [[330, 760, 'CỘNG HÒA XÃ HỘI'], [72, 752, 'UBND TỈNH A'], [330, 744, 'Độc lập - Tự do'], [72, 736, 'SỞ Y TẾ']]
+    expect((await linesOf(makePdf([{texts: [...header, ...prose]}]))).slice(0, 4)).toEqual(['UBND TỈNH A', 'SỞ Y TẾ', 'CỘNG HÒA XÃ HỘI', 'Độc lập - Tự do'])
+  })
+
   it('prints once what is printed twice to look bold', async () => {
     expect(await linesOf(makePdf([{texts: [...prose, [72, 500, 'KẾ HOẠCH'], [72.3, 500, 'KẾ HOẠCH']]}]))).toContain('KẾ HOẠCH')
   })
