@@ -11,11 +11,14 @@ export const CLASS_NOUNS: readonly string[] = [
   'to chuc chinh tri xa hoi', 'to chuc doan the', 'to chuc hoi', 'to chuc xa hoi nghe nghiep', 'co quan chuyen mon', 'don vi nghiep vu', 'don vi chuyen mon', 'phong nghiep vu', 'phong chuc nang', 'co quan thong tin dai chung', 'co quan bao chi', 'co quan thong tan', 'co quan dieu tra', 'co quan tu phap', 'co quan to tung',
   'co quan trung uong', 'co quan ngang bo', 'co quan thuoc chinh phu', 'co quan hanh chinh', 'co quan quan ly nha nuoc', 'co quan dang', 'co quan thuong truc', 'don vi su nghiep', 'don vi su nghiep cong lap', 'don vi thanh vien', 'phong giao dich', 'khu cong nghiep', 'ban nganh', 'nganh doan the', 'luc luong chuyen trach', 'doanh nghiep cung cap dich vu', 'to chuc chinh tri', 'nganh chuc nang',
   'mat tran', 'mttq', 'mat tran to quoc', 'luc luong vu trang', 'cong doan', 'bao', 'dai', 'bao dai', 'dai truyen thanh', 'co quan bao dai', 'toa an', 'vien kiem sat', 'chi nhanh',
+  'khoa', 'khoa phong', 'tinh uy', 'thanh uy', 'huyen uy', 'thi uy', 'quan uy', 'chi uy', 'chi dang bo', 'dang bo chi bo', 'huyen doan', 'thi doan', 'thanh doan', 'quan doan', 'thi thanh doan', 'doan co so', 'co so doan', 'chi doan', 'lien doi',
+  'trung tam y te', 'to hop tac', 'chu rung', 'chu ho dap', 'chu ho chua', 'to cong nghe so cong dong', 'to chuyen mon', 'co quan tham muu giup viec', 'ban dang doan the', 'to chuc thanh vien', 'hat kiem lam', 'phan xuong', 'nha may', 'hoi dac thu', 'don vi quan ly ho chua',
+  'truong mam non', 'truong tieu hoc', 'truong thcs', 'truong thpt', 'truong trung hoc co so', 'truong trung hoc pho thong', 'truong pho thong', 'truong cao dang', 'truong trung cap', 'truong mam non tieu hoc', 'truong mam non tieu hoc thcs', 'truong mam non tieu hoc trung hoc co so', 'truong tieu hoc thcs', 'truong tieu hoc trung hoc co so', 'truong mam non pho thong',
 ]
 
 /** They name nobody in particular unless something narrows them (GOLD: vague). */
 export const VAGUE_NOUNS: readonly string[] = [
-  'co quan', 'don vi', 'dia phuong', 'nganh', 'cap uy', 'to chuc dang', 'doanh nghiep', 'to chuc xa hoi', 'thon', 'to dan pho', 'thanh vien', 'cap', 'to chuc', 'ca nhan', 'luc luong', 'chinh quyen', 'chinh quyen dia phuong', 'ben', 'bo phan', 'nguoi dan', 'nhan dan', 'tang lop nhan dan', 'can bo', 'cong chuc', 'vien chuc', 'chuyen gia', 'nha khoa hoc', 'doi tuong',
+  'co quan', 'don vi', 'dia phuong', 'nganh', 'cap uy', 'to chuc dang', 'thon ban', 'thon xom', 'thon buon', 'thon ap', 'ap khu pho', 'thon to dan pho', 'ban xom', 'doanh nghiep', 'to chuc xa hoi', 'thon', 'to dan pho', 'thanh vien', 'cap', 'to chuc', 'ca nhan', 'luc luong', 'chinh quyen', 'chinh quyen dia phuong', 'ben', 'bo phan', 'nguoi dan', 'nhan dan', 'tang lop nhan dan', 'can bo', 'cong chuc', 'vien chuc', 'chuyen gia', 'nha khoa hoc', 'doi tuong',
 ]
 
 /** Words behind a class that narrow nothing: the class stays as vague as it was. */

@@ -16,3 +16,6 @@ export const STOP_PAIRS: ReadonlySet<string> = new Set([
   'yeu cau', 'kien nghi', 'hang nam', 'hang quy', 'hang thang', 'dinh ky', 'lien he', 'lien ket', 'bien soan', 'bieu duong', 'thuc day', 'phu hop', 'tiep can', 'chap hanh', 'gan voi', 'tong ket', 'so ket', 'uu tien', 'mo rong', 'han che', 'ngan chan', 'phat hien', 'dieu phoi', 'giu vai',
   'trach nhiem', 'thi hanh', 'dieu hanh', 'dieu chinh', 'khai thac', 'bao ve', 'bao quan', 'mua sam', 'cap phat', 'trinh ubnd', 'trinh uy', 'trinh hdnd', 'trinh hoi', 'trinh chu', 'trinh cap', 'trinh thu', 'ke tu', 'giao cho', 'giao so', 'giao ubnd', 'giao uy', 'giao cac', 'dong gop', 'cam ket', 'long ghep', 'nhan rong', 'truyen thong', 'dua vao', 'dang ky', 'tu chu', 'thao go', 'khao sat', 'danh gia', 'gioi thieu', 'tim hieu',
 ])
+
+/** Words of names whose second half ends a name elsewhere: `Hậu cần`, `Hàng không`. Folded. */
+export const WHOLE_PAIRS: ReadonlySet<string> = new Set(['hau can', 'viec lam', 'hang khong', 'cong dong', 'hop dong', 'hoi dong', 'cong lap', 'doc lap', 'dan lap', 'ban dong', 'mien dong', 'khong quan'])

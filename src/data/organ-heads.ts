@@ -40,21 +40,29 @@ export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
     'truong chinh tri', 'dai phat thanh va truyen hinh', 'dai phat thanh truyen hinh', 'dai pt th', 'dai ptth', 'dai truyen thanh', 'bao va phat thanh truyen hinh', 'bao va dai phat thanh truyen hinh', 'bao',
     'dai khi tuong thuy van', 'trung tam phuc vu hanh chinh cong', 'trung tam kiem soat benh tat', 'trung tam van hoa', 'trung tam y te',
     'ngan hang nha nuoc viet nam', 'ngan hang nha nuoc', 'nhnn', 'ngan hang chinh sach xa hoi', 'nhcsxh', 'buu dien', 'dien luc', 'cong ty dien luc', 'vnpt', 'viettel', 'mobifone', 'vtv', 'vov', 'ttxvn', 'evn',
+    'ban can su dang', 'ban can su dang ubnd', 'ban can su dang uy ban nhan dan', 'dang doan', 'dang doan hdnd', 'dang doan hoi dong nhan dan', 'dang doan mat tran to quoc', 'ubkt', 'ubkt dang uy', 'dang uy khoi cac co quan', 'dang uy khoi cac co quan va doanh nghiep', 'dang uy khoi doanh nghiep', 'to dai bieu hdnd', 'to dai bieu hoi dong nhan dan',
+    'hat kiem lam', 'thue co so', 'bhxh co so', 'bao hiem xa hoi co so', 'thong ke', 'thong ke co so', 'thi hanh an dan su', 'cdc', 'vien thong', 'thu vien', 'bao tang', 'nha thieu nhi', 'canh sat bien',
+    'doan truong', 'cong doan truong', 'cong doan co so', 'lien doi', 'ban dai dien cha me hoc sinh', 'ban cha me hoc sinh', 'to chuyen mon', 'to cong nghe so cong dong', 'to giup viec', 'co quan thuong truc ban chi dao', 'dai ttth', 'dai tt th', 'dai truyen thanh truyen hinh',
+    'lien hiep cac hoi kh&kt', 'hoi dong phoi hop pho bien giao duc phap luat', 'hoi dong phoi hop pbgdpl', 'tieu ban tuyen truyen', 'tieu ban giam sat', 'tieu ban hau can', 'tieu ban noi dung', 'tieu ban nhan su',
   ],
-  sector: ['so', 'bo', 'nganh', 'luc luong', 'phong', 'ban', 'vu', 'cuc', 'chi cuc', 'co quan', 'uy ban'],
+  sector: ['so', 'bo', 'nganh', 'luc luong', 'phong', 'ban', 'vu', 'cuc', 'chi cuc', 'co quan', 'uy ban', 'khoa', 'to'],
   name: [
     'trung tam', 'trung tam dich vu', 'trung tam dich vu tong hop', 'truong', 'truong dai hoc', 'truong cao dang', 'truong trung cap', 'truong thpt', 'truong thcs', 'truong tieu hoc', 'benh vien', 'ban quan ly', 'ban quan ly du an', 'ban quan ly du an dau tu xay dung',
     'bqlda', 'ban chi dao', 'bcd', 'tieu ban', 'tieu ban chi dao', 'thuong truc ban chi dao', 'thuong truc tieu ban chi dao', 'hoi dong', 'to cong tac', 'to cong tac lien nganh', 'ban chi huy', 'ban chi huy phong chong thien tai',
     'ban chu nhiem', 'ban xay dung', 'cong ty', 'cong ty co phan', 'cong ty tnhh', 'tong cong ty', 'tap doan', 'chi nhanh', 'tong cuc', 'cuc', 'vu', 'vien', 'hoc vien', 'dai hoc', 'tap chi', 'nha xuat ban', 'hiep hoi', 'hoi',
     'lien hiep', 'ngan hang', 'ngan hang tmcp', 'quy', 'doi', 'tram', 'chi bo', 'van phong', 'bo tu lenh', 'don bien phong', 'hai doan', 'quan khu', 'quan doan', 'su doan', 'lu doan', 'trung doan', 'hop tac xa',
-    'cuc canh sat', 'phong canh sat', 'phong ky thuat',
+    'cuc canh sat', 'phong canh sat', 'phan xuong', 'nha may', 'xi nghiep', 'hai doi', 'vuon quoc gia', 'khu bao ton', 'cang vu', 'bql', 'bql cac du an', 'bql du an', 'ban qlda', 'phong giao dich',
   ],
 }
+
+/** They are organs only with their place behind them: `Thuế tỉnh`, `Thống kê khu vực`. */
+export const AREA_NEEDED: ReadonlySet<string> = new Set(['bao', 'thue', 'thong ke', 'thi hanh an dan su', 'vien thong', 'thu vien', 'bao tang', 'cdc'])
 
 /** Bodies named by what they do rather than by a name; small letters are usual. */
 export const ROLE_BODIES: readonly string[] = [
   'chu dau tu', 'dai ly', 'doanh nghiep cung cap dich vu', 'doanh nghiep vien thong', 'chu co so', 'co so kinh doanh', 'co so san xuat', 'co so giao duc', 'co so y te', 'co so dao tao', 'chu du an', 'chu du an thanh phan', 'chu chuong trinh', 'co so kham benh chua benh', 'co quan thue', 'co quan thi hanh an', 'co quan bao hiem xa hoi', 'co quan dieu tra', 'co quan cong an',
   'luc luong chuyen trach', 'luc luong chuyen trach phong chong toi pham', 'luc luong chuyen trach phong chong toi pham ve ma tuy', 'luc luong chuc nang', 'co quan chu quan', 'co quan chu quan chuong trinh', 'co quan quan su', 'co quan thong tan bao chi', 'co quan bao chi', 'don vi tu van', 'don vi tu van lap quy hoach', 'don vi thi cong', 'cong ty', 'nha dau tu', 'lien danh', 'chu so huu', 'ban giam doc', 'ban giam hieu', 'ban lanh dao',
+  'chu rung', 'chu ho dap', 'chu ho chua', 'truong thon', 'truong xom', 'truong ap', 'truong khu pho', 'to truong to dan pho',
 ]
 
 /** Offices that stand for the organ they head. */
@@ -65,7 +73,7 @@ export const OFFICES: readonly string[] = [
 
 /** Single syllables with which names begin, as printed: other words fold to the same letters. */
 export const PRINTED_HEADS: Readonly<Record<string, string>> = {
-  doi: 'đội', truong: 'trường', hoi: 'hội', vien: 'viện', quy: 'quỹ', vu: 'vụ', cuc: 'cục', ban: 'ban', tram: 'trạm', phong: 'phòng', bao: 'báo', thue: 'thuế', chi: 'chi', bo: 'bộ', so: 'sở',
+  doi: 'đội', truong: 'trường', hoi: 'hội', vien: 'viện', quy: 'quỹ', vu: 'vụ', cuc: 'cục', ban: 'ban', tram: 'trạm', phong: 'phòng', bao: 'báo', thue: 'thuế', chi: 'chi', bo: 'bộ', so: 'sở', khoa: 'khoa', to: 'tổ',
 }
 
 /** Words whose second half is the head of names: `cán bộ`, `nhiệm vụ`, `văn bản`. Folded. */
@@ -78,5 +86,5 @@ export const COMPOUNDS: ReadonlySet<string> = new Set([
 /** Pairs that begin like a name and are none: `Trường hợp`, `Hội nghị`, `Ban hành`. Folded. */
 export const NO_HEADS: ReadonlySet<string> = new Set([
   'truong hop', 'hoi nghi', 'hoi thao', 'hoi hop', 'hoi vien', 'hoi cho', 'hoi thi', 'ban hanh', 'ban dau', 'ban giao', 'ban sao', 'vu viec', 'vu an', 'doi ngu', 'doi tuong', 'doi moi', 'doi voi', 'vien tro', 'vien phi', 'vien chuc', 'bo phan', 'bo sung', 'bo tri', 'bo luat', 'bo may',
-  'bo chi', 'bo tieu', 'phong chong', 'phong trao', 'phong ngua', 'quy che', 'quy dinh', 'quy trinh', 'quy hoach', 'quy mo', 'quy dat', 'chi tieu', 'chi phi', 'chi dao', 'chi tiet', 'chi thi', 'bao cao', 'bao dam', 'bao ve', 'bao chi', 'so luong', 'so lieu', 'so ket', 'so huu', 'so thi',
+  'bo chi', 'bo tieu', 'phong chong', 'phong trao', 'phong ngua', 'quy che', 'quy dinh', 'quy trinh', 'quy hoach', 'quy mo', 'quy dat', 'chi tieu', 'chi phi', 'chi dao', 'chi tiet', 'chi thi', 'bao cao', 'bao dam', 'bao ve', 'bao chi', 'so luong', 'so lieu', 'so ket', 'so huu', 'so thi', 'khoa hoc', 'khoa bang', 'to chuc', 'to quoc', 'to truong', 'to pho', 'to hop', 'to vien',
 ])

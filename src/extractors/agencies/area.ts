@@ -17,7 +17,7 @@ const OTHER_WORDS = new Set([
   'phuong an', 'phuong phap', 'phuong huong', 'phuong tien', 'phuong cham', 'phuong thuc', 'thanh vien', 'thanh lap', 'thanh tich', 'thanh phan', 'thanh cong', 'thanh toan', 'thanh tra', 'thanh quyet', 'thanh nien', 'thi hanh', 'thi truong', 'thi diem', 'thi dua', 'thi cong', 'thi sinh', 'ap dung', 'ap luc', 'huyen mon', 'tinh doan', 'tinh uy', 'tinh doi', 'thanh doan', 'thanh uy', 'huyen doan', 'huyen uy', 'quan uy', 'thi uy', 'xa doan', 'thi doan',
 ])
 const TAILS = phrases([
-  'truc thuoc trung uong', 'trong tinh', 'trong toan tinh', 'cua tinh', 'cua thanh pho', 'thuoc tinh', 'tren dia ban tinh', 'tren dia ban thanh pho', 'tren dia ban', 'tren dia ban toan tinh', 'lien quan', 'co lien quan', 'bien gioi', 'ven bien', 'viet nam', 'tinh uy', 'thanh uy', 'huyen uy', 'dang uy', 'trung uong', 'toi cao', 'cap cao',
+  'truc thuoc trung uong', 'trong tinh', 'trong toan tinh', 'cua tinh', 'cua thanh pho', 'thuoc tinh', 'tren dia ban tinh', 'tren dia ban thanh pho', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban huyen', 'tren dia ban xa', 'tren dia ban phuong', 'trong huyen', 'trong xa', 'thuoc huyen', 'cua huyen', 'cua xa', 'lien quan', 'co lien quan', 'bien gioi', 'ven bien', 'viet nam', 'tinh uy', 'thanh uy', 'huyen uy', 'dang uy', 'trung uong', 'toi cao', 'cap cao',
   'trong tam', 'vung dac biet kho khan', 'khac',
 ].map((tail) => [tail, true]))
 const LEVELS = new Set(['tinh', 'huyen', 'xa', 'phuong', 'co', 'trung', 'quan', 'thon', 'bo'])
@@ -30,6 +30,8 @@ export function readArea(words: readonly Word[], at: number): Area {
   const first = words[at]
   if (first === undefined || first.gap !== '' && !/^[-–(]$/u.test(first.gap)) return {end: at, many: false}
   if (first.value === 'cac' && !first.capital) return readMany(words, at, at + 1)
+  // `12 xã, phường`: as many of them, hardly the name of one.
+  if (/^\d+$/u.test(first.value) && first.gap === '' && unitAt(words, at + 1) !== null) return readMany(words, at, at + 1)
   if (first.value === 'cap') return readLevels(words, at)
   if (first.value === 'dia' && words[at + 1]?.value === 'ban' && words[at + 2]?.value === 'cap') return readLevels(words, at + 2)
   if (first.value === 'chi' && words[at + 1]?.value === 'nhanh') return {end: readPlace(words, readArea(words, at + 2).end), many: false}
@@ -57,6 +59,8 @@ function unitAt(words: readonly Word[], at: number): number | null {
   return isOther(words, at) ? null : unit.end
 }
 
+/** Abbreviated units before a name: `TP. Vinh`. */
+const SHORT_UNIT = /^(?:tp|tx|tt)$/u
 /** Units with their marks, and the words that begin with the same marks. */
 const MARKS: Readonly<Record<string, string>> = {xa: 'xã', tinh: 'tỉnh', quan: 'quận', phuong: 'phường', huyen: 'huyện', thanh: 'thành', thi: 'thị', ap: 'ấp'}
 const SAME_MARKS = /^(?:xa (?:hoi|doan)|thanh (?:vien|lap|tich|phan|cong|uy|doan)|thi (?:truong|uy|doan)|(?:tinh|huyen|quan) (?:uy|doan|doi))$/u
@@ -78,7 +82,7 @@ export function readPlace(words: readonly Word[], at: number, opens = false): nu
   let i = at
   while (i < words.length && i - at < 6) {
     const word = words[i]
-    if (word?.capital !== true || word.gap !== '' && !(i === at ? opens : /^[-–]$/u.test(word.gap))) break
+    if (word?.capital !== true || word.gap !== '' && !(i === at ? opens || word.gap === '.' && SHORT_UNIT.test(words[at - 1]?.value ?? '') : /^[-–]$/u.test(word.gap))) break
     if (i > at && unitAt(words, i) !== null && words[i + 1]?.capital === true && i - at >= 2) break
     i++
   }

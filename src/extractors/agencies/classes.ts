@@ -11,8 +11,11 @@ const NOUNS = phrases([...CLASS_NOUNS.map((noun) => [noun, false] as const), ...
 const EMPTY = phrases(EMPTY_TAILS.map((tail) => [tail, true]))
 const NARROWING = phrases([
   'cap tinh', 'cap huyen', 'cap xa', 'chuyen mon', 'thong tin dai chung', 'su nghiep', 'cong lap', 'tu nhan', 'ngoai cong lap', 'bao chi', 'trung uong', 'o trung uong', 'cua tinh', 'tinh', 'thanh pho', 'huyen', 'cua thanh pho', 'cua huyen', 'trong tinh',
-  'trong toan tinh', 'thuoc tinh', 'thuoc thanh pho', 'tren dia ban tinh', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban thanh pho', 'dong tren dia ban', 'trong va ngoai tinh',
+  'trong toan tinh', 'thuoc tinh', 'thuoc thanh pho', 'tren dia ban tinh', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban thanh pho', 'dong tren dia ban', 'trong va ngoai tinh', 'xa', 'phuong', 'cua xa', 'cua phuong', 'tren dia ban huyen', 'tren dia ban xa', 'tren dia ban phuong',
 ].map((tail) => [tail, true]))
+
+/** Nouns that follow another one without a comma: `các sở ngành`, `các ban ngành đoàn thể`. */
+const RUN_ON: ReadonlySet<string> = new Set(['nganh', 'doan'])
 
 /** Nouns that add nobody to `các cơ quan`. */
 const BY_THE_WAY: ReadonlySet<string> = new Set(['ban', 'doan', 'to', 'hoi'])
@@ -57,7 +60,8 @@ function readNouns(words: readonly Word[], at: number): Nouns {
   for (;;) {
     const joined = count > 0 && words[i]?.gap === '' && words[i]?.value === 'va'
     const start = joined ? i + 1 : i
-    if (joined ? words[start]?.gap !== '' : count > 0 && !/^[,/–-]$/u.test(words[i]?.gap ?? '.')) break
+    const run = count > 0 && words[i]?.gap === '' && RUN_ON.has(words[i]?.value ?? '')
+    if (joined ? words[start]?.gap !== '' : count > 0 && !run && !/^[,/–-]$/u.test(words[i]?.gap ?? '.')) break
     const noun = longest(NOUNS, words, start)
     if (noun === null || noun.end === start + 1 && (!isPrintedHead(words, start) || isOther(words, start))) break
     if (count > 0 && words[start]?.capital === true && readNamed(words, start) !== null) break
@@ -80,7 +84,8 @@ function readTail(words: readonly Word[], at: number): {readonly end: number; re
   let narrow = false
   for (let round = 0; round < 4 && words[i]?.gap === ''; round++) {
     const empty = longest(EMPTY, words, i, false)
-    const narrowing = longest(NARROWING, words, i, false)
+    const told = longest(NARROWING, words, i, false)
+    const narrowing = told !== null && told.end === i + 1 && isOther(words, i) ? null : told
     const end = Math.max(readBelonging(words, i), narrowing === null ? i : readArea(words, narrowing.end).end)
     if (end > Math.max(i, empty?.end ?? 0)) {
       narrow ||= !WIDE_TAILS.has(words[i]?.value ?? '')
@@ -91,13 +96,15 @@ function readTail(words: readonly Word[], at: number): {readonly end: number; re
   return {end: i, narrow}
 }
 
-/** `thuộc Sở`, `trực thuộc Bộ`, `thuộc UBND tỉnh`. */
+/** `thuộc Sở`, `trực thuộc Bộ`, `thuộc UBND tỉnh`, `thành viên Ban Chỉ đạo`, `Huyện ủy`. */
 function readBelonging(words: readonly Word[], at: number): number {
   const first = words[at]?.value
-  const from = first === 'thuoc' ? at + 1 : first === 'truc' && words[at + 1]?.value === 'thuoc' ? at + 2 : at
+  const second = words[at + 1]?.gap === '' ? words[at + 1]?.value : undefined
+  if (second === 'uy' && /^(?:tinh|thanh|huyen|thi|quan|dang)$/u.test(first ?? '')) return at + 2
+  const from = first === 'thuoc' ? at + 1 : first === 'truc' && second === 'thuoc' || first === 'thanh' && second === 'vien' ? at + 2 : at
   if (from === at || words[from]?.gap !== '') return at
-  const organ = readNamed(words, from)
-  if (organ !== null) return organ.end
+  const end = readNamed(words, from)?.end ?? nameHead(words, from)
+  if (end > from) return end
   const owner = words[from].value
   return owner === 'thanh' ? from + 2 : /^(?:so|bo|tinh|huyen|nganh|cuc|truong)$/u.test(owner) ? from + 1 : at
 }

@@ -129,7 +129,8 @@ function placesOf(words: readonly Word[], at: number, organ: Organ): {readonly f
   const places: {from: number; to: number}[] = []
   for (let from: number | null = organ.end; from !== null; from = nextItem(words, places.at(-1)?.to ?? from)) {
     const to = readNamed(words, from) === null ? readPlace(words, from, true) : from
-    if (to === from || words[from]?.capital !== true) break
+    // `UBND các xã: Tổ chức …`: a verb rather than a place.
+    if (to === from || words[from]?.capital !== true || places.length === 0 && words[to]?.gap === '' && words[to].value !== 'va') break
     places.push({from, to})
   }
   return places

@@ -1,4 +1,4 @@
-import {STOP_PAIRS, STOP_WORDS} from '../../data/name-stops.ts'
+import {STOP_PAIRS, STOP_WORDS, WHOLE_PAIRS} from '../../data/name-stops.ts'
 import type {Word} from './words.ts'
 
 /** How many words of a name may go on in small letters without a capital between them. */
@@ -10,6 +10,7 @@ export function isStop(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return true
   if (word.capital) return false
+  if (word.gap === '' && WHOLE_PAIRS.has(`${words[at - 1]?.value ?? ''} ${word.value}`)) return false
   if (STOP_WORDS.has(word.printed)) return true
   const next = words[at + 1]
   if (next?.gap !== '' || !STOP_PAIRS.has(`${word.value} ${next.value}`)) return false

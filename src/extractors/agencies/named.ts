@@ -1,4 +1,4 @@
-import {OFFICES, ORGAN_HEADS, type Follow} from '../../data/organ-heads.ts'
+import {AREA_NEEDED, OFFICES, ORGAN_HEADS, type Follow} from '../../data/organ-heads.ts'
 import {readArea} from './area.ts'
 import {readName} from './name.ts'
 import type {Organ} from './organ.ts'
@@ -10,7 +10,9 @@ import type {Word} from './words.ts'
 const HEADS = phrases(Object.entries(ORGAN_HEADS).flatMap(([follow, heads]) => heads.map((head) => [head, follow as Follow] as const)))
 const CHIEFS = phrases(OFFICES.map((office) => [office, true]))
 /** Heads that, without a field of government, are read on by capitals. */
-const NAMED_TOO = /^(?:phong|ban|vu|cuc|chi|uy|so|bo)$/u
+const NAMED_TOO = /^(?:phong|ban|vu|cuc|chi|uy|so|bo|khoa|to)$/u
+/** Heads that need no capital where their name has one: `phòng Tổ chức cán bộ`. */
+const SMALL_TOO = /^(?:phong|khoa)$/u
 /** Abbreviations that are organs however they are printed. */
 const ABBREVIATED = /^(?:ubnd|hdnd|tand|vksnd|mttq|bhxh)$/u
 
@@ -28,11 +30,11 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const short = head.value === 'sector' ? head.end : at + 1
   const sector = words[short]?.gap === '' && (head.value === 'sector' || head.end === short) ? readSector(words, short, first.value) : short
   if (sector > short) {
-    const whole = /^(?:vu|cuc)$/u.test(first.value) ? readName(words, short, false, (i) => beginsArea(words, i) || beginsOrgan(words, i)) : sector
+    const whole = /^(?:vu|cuc)$/u.test(first.value) || /^(?:phong|chi)$/u.test(first.value) && /^[–-]$/u.test(words[sector]?.gap ?? '') && words[sector]?.capital === true ? readName(words, short, false, (i) => beginsArea(words, i) || beginsOrgan(words, i)) : sector
     return whole > sector ? withArea(words, whole, 0) : withArea(words, sector, short - at)
   }
   if (head.value === 'area') return readWithArea(words, at, head.end)
-  if (!first.capital || head.value === 'sector' && !NAMED_TOO.test(first.value) || head.end === at + 1 && !isPrintedHead(words, at)) return null
+  if (!first.capital && !(SMALL_TOO.test(first.value) && words[head.end]?.gap === '' && words[head.end]?.capital === true) || head.value === 'sector' && !NAMED_TOO.test(first.value) || head.end === at + 1 && !isPrintedHead(words, at)) return null
   const name = readName(words, head.end, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
   const organ = withArea(words, name, head.value === 'sector' ? 1 : 0)
   return organ.end === head.end || name === head.end && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
@@ -52,12 +54,19 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   // `ca mắc`: an abbreviation only in capitals, with its level.
   if (first?.value === 'ca' && (first.printed !== 'CA' || readArea(words, end).end === end)) return null
   if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '')) return null
-  const area = readArea(words, end)
+  const area = readArea(words, readFurther(words, end))
   // `báo` is a newspaper only with its place: `báo cáo`, `báo chí` are none.
-  if (end === at + 1 && /^(?:bao|thue)$/u.test(first?.value ?? '') && area.end === end) return null
+  if (area.end === end && AREA_NEEDED.has(words.slice(at, end).map(({value}) => value).join(' '))) return null
   if (first?.value === 'ban' && words[at + 2]?.value === 'ly') return {end: readZones(words, area.end), many: false, vague: false, head: 0}
   const branch = words[area.end]?.value === 'chi' && words[area.end + 1]?.value === 'nhanh' ? readArea(words, area.end) : area
   return {end: branch.end, many: area.many, vague: false, head: 0}
+}
+
+/** A name of a known beginning that goes on with further fields: `Trung tâm Văn hóa, Thông tin và Thể thao`, `Ban Dân tộc và Miền núi`. */
+function readFurther(words: readonly Word[], end: number): number {
+  const next = words[end]
+  if (next === undefined || !/^[,–-]$/u.test(next.gap) && next.value !== 'va') return end
+  return Math.max(end, readName(words, end - 1, true, (i) => beginsArea(words, i) || beginsOrgan(words, i)))
 }
 
 /** `Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi` is one. */
@@ -81,7 +90,7 @@ function beginsArea(words: readonly Word[], at: number): boolean {
 function beginsOrgan(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word?.capital !== true || word.gap === '' && words[at - 1]?.value !== 'va') return false
-  return longest(HEADS, words, at) !== null || longest(CHIEFS, words, at, false) !== null
+  return longest(HEADS, words, at) !== null && isPrintedHead(words, at) || longest(CHIEFS, words, at, false) !== null
 }
 
 /** The word behind an office that heads an organ (`Giám đốc`, `Chủ tịch`); `at` where none is named. */

@@ -15,6 +15,8 @@ describe('one name', () => {
     'Viện Kiểm sát nhân dân tỉnh', 'Viện KSND tỉnh', 'Tòa án nhân dân khu vực 3', 'Ủy ban Mặt trận Tổ quốc tỉnh', 'Tỉnh đoàn', 'Hội LHPN tỉnh', 'Liên đoàn Lao động tỉnh', 'Ban Quản lý Khu kinh tế Đông Nam', 'Phòng Kinh tế, Hạ tầng và Đô thị',
     'Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Nghệ An', 'Trung tâm Kiểm soát bệnh tật tỉnh', 'Đài Phát thanh - Truyền hình tỉnh', 'Báo Nghệ An', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Ban Chỉ đạo 138 tỉnh', 'Kho bạc Nhà nước khu vực XI',
     'Giám đốc Sở Công Thương', 'Chủ tịch Ủy ban nhân dân tỉnh', 'Chánh Văn phòng UBND tỉnh',
+    'Phòng Kỹ thuật', 'phòng Tài chính - Kế hoạch', 'Khoa Dược', 'Phân xưởng Đúc', 'Tổ Văn phòng', 'tổ chuyên môn', 'Đoàn trường', 'Hạt Kiểm lâm huyện', 'Nhà máy Đường Sông Lam', 'Tiểu ban Hậu cần', 'Trường Cao đẳng Hậu cần', 'Trung tâm Dịch vụ việc làm',
+    'Ban cán sự đảng UBND tỉnh', 'Đảng đoàn HĐND tỉnh', 'Trung tâm Văn hóa, Thông tin và Thể thao', 'Ban Dân tộc và Miền núi', 'Chi cục Trồng trọt và Bảo vệ thực vật', 'Sở Nông nghiệp & PTNT', 'Sở NN và PTNT', 'UBND TP. Vinh', 'Thống kê tỉnh', 'Viễn thông Nghệ An',
   ])('%s', (name) => {
     expect(names(`Theo ý kiến của ${name}.`)).toEqual([name])
   })
@@ -45,6 +47,14 @@ describe('a class', () => {
     ['các cơ quan thông tin đại chúng', ['các cơ quan thông tin đại chúng*']],
     ['các đơn vị liên quan', ['các đơn vị liên quan*?']],
     ['các cơ quan chức năng', ['các cơ quan chức năng*?']],
+    ['các sở ngành', ['các sở ngành*']],
+    ['các Bộ ngành, UBND các tỉnh', ['các Bộ ngành*', 'UBND các tỉnh*']],
+    ['các ban, ngành xã', ['các ban, ngành xã*']],
+    ['các khoa, phòng', ['các khoa, phòng*']],
+    ['các trường Mầm non, Tiểu học', ['các trường Mầm non, Tiểu học*']],
+    ['các cơ quan thành viên Ban Chỉ đạo', ['các cơ quan thành viên Ban Chỉ đạo*']],
+    ['các cơ quan tham mưu, giúp việc Huyện ủy', ['các cơ quan tham mưu, giúp việc Huyện ủy*']],
+    ['UBND 12 xã, phường', ['UBND 12 xã, phường*']],
     ['các cấp, các ngành', ['các cấp*?', 'các ngành*?']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)

@@ -7,7 +7,7 @@ import {facts, written} from '../body.ts'
 /** Words that begin like the name of an organ. */
 test.each([
   'trường hợp các hộ dân thiếu nước', 'Hội nghị tổng kết công tác', 'Ban hành kế hoạch, ban giao đất', 'bộ phận một cửa, bộ tiêu chí', 'Chi phí và chỉ tiêu', 'Sở hữu trí tuệ', 'Phòng, chống thiên tai', 'đội ngũ cán bộ, viên chức', 'Quy hoạch và quy chế',
-  'báo cáo kết quả, bảo đảm chất lượng', 'Vụ án và vụ việc', 'Thuế suất, thuê đất', 'xã hội hóa, quan trọng, tình hình', 'Công tác chuyên môn', 'số liệu, sơ kết, số lượng',
+  'báo cáo kết quả, bảo đảm chất lượng', 'Vụ án và vụ việc', 'Thuế suất, thuê đất', 'xã hội hóa, quan trọng, tình hình', 'Công tác chuyên môn', 'số liệu, sơ kết, số lượng', 'Khoa học và công nghệ', 'Tổ chức, tổ hợp sản xuất', 'Thống kê đất đai', 'Viễn thông công ích', 'phòng học, phòng họp',
 ])('%s', (text) => {
   expect(findAgencyLists(text, wordsOf(text)).flatMap(({agencies}) => agencies.map(({name}) => name))).toEqual([])
 })
