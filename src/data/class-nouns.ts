@@ -18,7 +18,7 @@ export const CLASS_NOUNS: readonly string[] = [
 
 /** They name nobody in particular unless something narrows them (GOLD: vague). */
 export const VAGUE_NOUNS: readonly string[] = [
-  'co quan', 'don vi', 'dia phuong', 'nganh', 'cap uy', 'to chuc dang', 'thon ban', 'thon xom', 'thon buon', 'thon ap', 'ap khu pho', 'thon to dan pho', 'ban xom', 'doanh nghiep', 'to chuc xa hoi', 'thon', 'to dan pho', 'thanh vien', 'cap', 'to chuc', 'ca nhan', 'luc luong', 'chinh quyen', 'chinh quyen dia phuong', 'ben', 'bo phan', 'nguoi dan', 'nhan dan', 'tang lop nhan dan', 'can bo', 'cong chuc', 'vien chuc', 'chuyen gia', 'nha khoa hoc', 'doi tuong',
+  'co quan', 'don vi', 'dia phuong', 'nganh', 'nghanh', 'cap uy', 'to chuc dang', 'thon ban', 'thon xom', 'thon buon', 'thon ap', 'ap khu pho', 'thon to dan pho', 'ban xom', 'doanh nghiep', 'to chuc xa hoi', 'thon', 'to dan pho', 'thanh vien', 'cap', 'to chuc', 'ca nhan', 'luc luong', 'chinh quyen', 'chinh quyen dia phuong', 'ben', 'bo phan', 'nguoi dan', 'nhan dan', 'tang lop nhan dan', 'can bo', 'cong chuc', 'vien chuc', 'chuyen gia', 'nha khoa hoc', 'doi tuong',
 ]
 
 /** Words behind a class that narrow nothing: the class stays as vague as it was. */

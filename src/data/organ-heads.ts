@@ -62,7 +62,7 @@ export const AREA_NEEDED: ReadonlySet<string> = new Set(['bao', 'thue', 'thong k
 export const ROLE_BODIES: readonly string[] = [
   'chu dau tu', 'dai ly', 'doanh nghiep cung cap dich vu', 'doanh nghiep vien thong', 'chu co so', 'co so kinh doanh', 'co so san xuat', 'co so giao duc', 'co so y te', 'co so dao tao', 'chu du an', 'chu du an thanh phan', 'chu chuong trinh', 'co so kham benh chua benh', 'co quan thue', 'co quan thi hanh an', 'co quan bao hiem xa hoi', 'co quan dieu tra', 'co quan cong an',
   'luc luong chuyen trach', 'luc luong chuyen trach phong chong toi pham', 'luc luong chuyen trach phong chong toi pham ve ma tuy', 'luc luong chuc nang', 'co quan chu quan', 'co quan chu quan chuong trinh', 'co quan quan su', 'co quan thong tan bao chi', 'co quan bao chi', 'don vi tu van', 'don vi tu van lap quy hoach', 'don vi thi cong', 'cong ty', 'nha dau tu', 'lien danh', 'chu so huu', 'ban giam doc', 'ban giam hieu', 'ban lanh dao',
-  'chu rung', 'chu ho dap', 'chu ho chua', 'truong thon', 'truong xom', 'truong ap', 'truong khu pho', 'to truong to dan pho',
+  'chanh van phong', 'chanh thanh tra', 'chu rung', 'chu ho dap', 'chu ho chua', 'truong thon', 'truong xom', 'truong ap', 'truong khu pho', 'to truong to dan pho',
 ]
 
 /** Offices that stand for the organ they head. */
@@ -71,9 +71,9 @@ export const OFFICES: readonly string[] = [
   'chanh', 'chi huy truong', 'chinh uy', 'bo truong', 'thong doc', 'tong thanh tra', 'tu lenh', 'chu nhiem', 'hieu truong', 'lanh dao', 'dai dien', 'dai dien lanh dao', 'tong bien tap', 'doi truong', 'thuong truc',
 ]
 
-/** Single syllables with which names begin, as printed: other words fold to the same letters. */
-export const PRINTED_HEADS: Readonly<Record<string, string>> = {
-  doi: 'đội', truong: 'trường', hoi: 'hội', vien: 'viện', quy: 'quỹ', vu: 'vụ', cuc: 'cục', ban: 'ban', tram: 'trạm', phong: 'phòng', bao: 'báo', thue: 'thuế', chi: 'chi', bo: 'bộ', so: 'sở', khoa: 'khoa', to: 'tổ',
+/** Single syllables with which names begin, as printed or as a scan has them: other words fold to the same letters. */
+export const PRINTED_HEADS: Readonly<Record<string, string | readonly string[]>> = {
+  doi: 'đội', truong: 'trường', hoi: 'hội', vien: 'viện', quy: 'quỹ', vu: 'vụ', cuc: 'cục', ban: 'ban', tram: 'trạm', phong: 'phòng', bao: 'báo', thue: 'thuế', chi: 'chi', bo: 'bộ', so: ['sở', 'sờ', 'sớ', 'só', 'sỏ'], khoa: 'khoa', to: 'tổ',
 }
 
 /** Words whose second half is the head of names: `cán bộ`, `nhiệm vụ`, `văn bản`. Folded. */

@@ -1,3 +1,4 @@
+import {PROVINCE_BY_KEY} from '../../header/province-name.ts'
 import type {Word} from './words.ts'
 import {longest, phrases} from './phrases.ts'
 
@@ -46,10 +47,19 @@ export function readArea(words: readonly Word[], at: number): Area {
 /** `tỉnh`, `tỉnh Nghệ An`, `phường Tân Giang thị xã Cao Bằng`, or the name of a place alone. */
 function readUnits(words: readonly Word[], at: number): number {
   let i = at
-  for (let unit = unitAt(words, i); unit !== null; unit = unitAt(words, i)) i = readPlace(words, unit)
+  for (let unit = unitAt(words, i); unit !== null; unit = unitAt(words, i)) i = words[unit - 1]?.value === 'tinh' ? readProvince(words, unit) : readPlace(words, unit)
   if (i === at) return readPlace(words, at)
   const tail = longest(TAILS, words, i, false)
   return tail ? tail.end : i
+}
+
+/** The name of a province behind `tỉnh`; three capitals or more that are none are a person's: `Chủ tịch UBND tỉnh Trần Văn Hai`. */
+function readProvince(words: readonly Word[], at: number): number {
+  const end = readPlace(words, at)
+  for (let to = end; to > at; to--) {
+    if (PROVINCE_BY_KEY.has(words.slice(at, to).map(({value}) => value).join(' '))) return to
+  }
+  return end - at < 3 ? end : at
 }
 
 function unitAt(words: readonly Word[], at: number): number | null {

@@ -32,8 +32,8 @@ export function readClass(words: readonly Word[], at: number): Organ | null {
   const head = nameHead(words, from)
   if (head > nouns.end && nouns.count < 2) return {end: head, many: true, vague: false, head: 0}
   if (nouns.count === 0) return null
-  const alone = nouns.count === 1 && nouns.end === from + 1 && /^(?:so|bo|phong)$/u.test(words[from].value)
-  return {end: nouns.end, many: true, vague: nouns.vague, head: alone ? 2 : 0}
+  const alone = nouns.count === 1 && (nouns.end === from + 1 && /^(?:so|bo|phong)$/u.test(words[from].value) || words[nouns.end]?.gap === ':')
+  return {end: nouns.end, many: true, vague: nouns.vague, head: alone ? nouns.end - at : 0}
 }
 
 /** `sở, ban, ngành` without `các`: at least two nouns say that it is a class. */
@@ -60,7 +60,8 @@ function readNouns(words: readonly Word[], at: number): Nouns {
   for (;;) {
     const joined = count > 0 && words[i]?.gap === '' && words[i]?.value === 'va'
     const start = joined ? i + 1 : i
-    const run = count > 0 && words[i]?.gap === '' && RUN_ON.has(words[i]?.value ?? '')
+    // A scan has a full stop for a comma.
+    const run = count > 0 && (words[i]?.gap === '' && RUN_ON.has(words[i]?.value ?? '') || words[i]?.gap === '.' && words[i]?.capital === false)
     if (joined ? words[start]?.gap !== '' : count > 0 && !run && !/^[,/–-]$/u.test(words[i]?.gap ?? '.')) break
     const noun = longest(NOUNS, words, start)
     if (noun === null || noun.end === start + 1 && (!isPrintedHead(words, start) || isOther(words, start))) break

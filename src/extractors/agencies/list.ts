@@ -3,7 +3,7 @@ import {PROVINCE_BY_KEY} from '../../header/province-name.ts'
 import type {Span} from '../../model/mapped-text.ts'
 import {readArea, readPlace} from './area.ts'
 import {readBareClass} from './classes.ts'
-import {isStop} from './name.ts'
+import {isStop, readName} from './name.ts'
 import {readNamed} from './named.ts'
 import {mayBeginOrgan, readOrgan, type Organ} from './organ.ts'
 import {readSector} from './sector.ts'
@@ -86,13 +86,16 @@ function readVague(words: readonly Word[], at: number): Organ | null {
   return next !== null && readOrgan(words, next) !== null ? organ : null
 }
 
+/** `các bộ, ngành, địa phương`: the last names nobody (GOLD, decided cases). */
+const LOCALITIES = /(?<=ngành)(?:,| và|, các)\s?địa phương$/iu
+
 /** First words of the forces that may share `Lực lượng`. */
 const FORCES = /^(?:cong|bien|bo|quan|canh|hai|kiem|dan)$/u
 
 /** An organ, and those that only name their field because they share its head: `các Sở: Tài chính, Tư pháp`. */
 function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ): {readonly names: AgencyName[]; readonly end: number} {
   const text = (from: number, end: number): string => value.slice(words[from]?.start, words[end - 1]?.end).replace(/\s+/gu, ' ')
-  const whole = {name: text(at, organ.end), start: words[at]?.start ?? 0, end: words[organ.end - 1]?.end ?? 0, many: organ.many, vague: organ.vague}
+  const whole = {name: text(at, organ.end).replace(LOCALITIES, ''), start: words[at]?.start ?? 0, end: words[organ.end - 1]?.end ?? 0, many: organ.many, vague: organ.vague}
   const places = placesOf(words, at, organ)
   if (places.length > 0) {
     const unit = organ.many ? organ.end : places[0]?.from ?? organ.end
@@ -107,13 +110,31 @@ function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ
   const fields: AgencyName[] = []
   let end = organ.end
   for (let from = nextField(words, end, bare && fields.length === 0); from !== null; from = nextField(words, end, false)) {
-    const to = (head === 'luc' ? !FORCES.test(words[from]?.value ?? '') : head !== 'nganh' && isNamedItself(words, from, head)) ? from : readSector(words, from, head)
+    const to = readField(words, from, head, bare)
     if (to === from) break
     fields.push({name: `${prefix} ${text(from, to)}`, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, many: false, vague: false})
     end = readArea(words, to).end
   }
-  if (fields.length === 0) return {names: [whole], end}
+  // `các trường: Dạy đủ …`: one alone may be what they are to do.
+  if (fields.length === 0 || fields.length === 1 && bare && !OF_FIELDS.test(head)) return {names: [whole], end: organ.end}
   return {names: bare ? fields : [{...whole, name: whole.name.replace(/(^|\s)các\s/iu, '$1'), many: false}, ...fields], end}
+}
+
+/** Heads behind which only fields of government or forces are listed. */
+const OF_FIELDS = /^(?:so|bo|nganh|luc)$/u
+/** First words of names that share no head with those before them. */
+const OWN_HEADS = /^(?:so|bo|phong|ubnd|uy|hoi|van|ban|trung|truong|chi|cuc|mat|doan|cong|tong|vien|toa|benh|tinh|thanh|huyen)$/u
+
+/**
+ * A field or a name behind a shared head: `Tư pháp`, `Tài chính - Kế hoạch`, `Hàng hải Việt Nam`.
+ *
+ * @param bare - the head stands alone before a colon: `các Cục: …`
+ */
+function readField(words: readonly Word[], at: number, head: string, bare: boolean): number {
+  if (head === 'luc') return FORCES.test(words[at]?.value ?? '') ? readSector(words, at, head) : at
+  if (!bare || OF_FIELDS.test(head)) return head !== 'nganh' && isNamedItself(words, at, head) ? at : readSector(words, at, head)
+  if (words[at]?.capital !== true || OWN_HEADS.test(words[at].value) && readNamed(words, at) !== null) return at
+  return readName(words, at, false, (i) => /[^–-]/u.test(words[i]?.gap ?? ''), true)
 }
 
 /** An organ of its own rather than a field of the head before: `các Sở: Tài chính, Công an tỉnh`, but `các Bộ: Công an, Tài chính`. */

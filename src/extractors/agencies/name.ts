@@ -24,15 +24,16 @@ export function isStop(words: readonly Word[], at: number): boolean {
  * @param at - the word behind the head
  * @param small - the first word may have no capital (`Trung tâm dịch vụ tổng hợp`)
  * @param ends - whether another name or a place begins at a word
+ * @param opens - a sign may stand before the first word
  * @returns the word behind the name; `at` where no name goes on
  */
-export function readName(words: readonly Word[], at: number, small: boolean, ends: (at: number) => boolean): number {
+export function readName(words: readonly Word[], at: number, small: boolean, ends: (at: number) => boolean, opens = false): number {
   let i = at
   let lower = 0
   while (i < words.length && i - at < MOST_WORDS) {
     const word = words[i]
     if (word === undefined || i === at && !word.capital && !small) break
-    if (word.gap !== '' && !(goesOn(words, i) && i > at)) break
+    if (word.gap !== '' && !(i === at ? opens : goesOn(words, i))) break
     if (word.value === 'va' && !word.capital) {
       const next = words[i + 1]
       if (next?.gap !== '' || !next.capital || ends(i + 1) || i === at) break

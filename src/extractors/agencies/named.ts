@@ -97,6 +97,6 @@ function beginsOrgan(words: readonly Word[], at: number): boolean {
 export function readOffice(words: readonly Word[], at: number): number {
   const office = longest(CHIEFS, words, at, false)
   // `Trường học` is no `Trưởng`.
-  if (office === null || words[at]?.value === 'truong' && !/^trưởng$/iu.test(words[at].printed)) return at
+  if (office === null || words[at]?.value === 'truong' && !/^tr[uư][ởỏổ]ng$/iu.test(words[at].printed)) return at
   return words[at]?.capital === true || /^(?:thu|nguoi)$/u.test(words[at]?.value ?? '') && office.end - at >= 2 ? office.end : at
 }

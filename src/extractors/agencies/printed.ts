@@ -6,5 +6,5 @@ export function isPrintedHead(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const next = words[at + 1]
   const marks = PRINTED_HEADS[word?.value ?? '']
-  return (marks === undefined || word?.printed.toLowerCase() === marks) && !(next?.gap === '' && (!next.capital || word?.printed === word?.printed.toUpperCase()) && NO_HEADS.has(`${word?.value ?? ''} ${next.value}`))
+  return (marks === undefined || [marks].flat().includes(word?.printed.toLowerCase() ?? '')) && !(next?.gap === '' && (!next.capital || word?.printed === word?.printed.toUpperCase()) && NO_HEADS.has(`${word?.value ?? ''} ${next.value}`))
 }

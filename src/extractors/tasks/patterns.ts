@@ -5,21 +5,27 @@ const LIST = `(?<list>${MASK}+)(?:\\s?\\([^()]{0,120}\\))?`
 
 /** What a sentence may begin with before its subject: time, basis, condition, up to a comma. */
 const OPENING = '(?:(?:dong thoi|ngoai ra|rieng|ben canh do|trong do|do do|vi vay|theo do|cu the|truoc mat|tiep tuc|mat khac)[,:]?\\s(?:doi voi\\s)?)*'
-  + `(?:(?:hang (?:nam|quy|thang|tuan)|dinh ky|can cu|tren co so|sau khi|truoc (?:ngay|khi)|trong (?:qua trinh|thoi|thang|quy|nam|truong hop)|khi|theo|doi voi|cham nhat|muon nhat|den|tu nay|thang|quy|nam|de|nham|vao|ngay|thoi gian|ve|nhan duoc|sau|qua|truong hop|neu)(?![a-z])[^;]{0,320}?(?:[,:]\\s?(?:thi\\s)?|\\sthi\\s))?`
+  + `(?:(?:hang (?:nam|quy|thang|tuan)|dinh ky|can cu|tren co so|sau khi|truoc (?:ngay|khi)|trong (?:qua trinh|thoi|thang|quy|nam|truong hop)|khi|theo|doi voi|cham nhat|muon nhat|den|tu nay|thang|quy|nam|de|nham|vao|ngay|thoi gian|ve|nhan duoc|sau|qua|truong hop|neu|(?:noi dung|viec|van de|nhiem vu) (?:nay|tren))(?![a-z])[^;]{0,320}?(?:[,:]\\s?(?:thi\\s)?|\\sthi\\s))?`
 
 /** Verbs with which work is given. */
 const ORDER = '(?:giao(?: nhiem vu| trach nhiem| quyen| viec)?(?: cho)?|kinh de nghi|de nghi|yeu cau|phan cong(?: nhiem vu)?(?: cho)?|chi dinh|uy quyen(?: cho)?|uy nhiem(?: cho)?|kinh mong|rat mong|chi thi)(?:\\s(?:toi|voi|dong chi|cac dong chi))?'
 
 /** The subject of a sentence, in its place at the beginning. */
-export const SUBJECT = new RegExp(`^[^a-z${MASK}]*${OPENING}${LIST}`, 'du')
+export const SUBJECT = new RegExp(`^[^a-z${MASK}]*${OPENING}(?:(?:(?:cac )?dong chi:?|tung|tat ca|toan the)\\s|(?:ve phia|(?:rieng )?doi voi)\\s(?=${MASK}+[,:]))?${LIST}`, 'du')
+/** ... behind the one that an opening names: `Trên cơ sở đề xuất của Sở Y tế, Sở Tài chính …`. */
+export const LED_IN = new RegExp(`^[^a-z${MASK}]*(?:tren co so|can cu|theo|sau khi|qua|tu)\\s[^.;:,${MASK}]{2,100}(?<list>${MASK}+)(?=\\s[a-z])`, 'du')
 /** An issuer that directs others is no doer itself. */
 export const DIRECTS = /^\s(?:chi dao|thong nhat|ghi nhan|danh gia cao)(?![a-z])/u
 /** Somebody is told to do something. */
 export const ORDERED = new RegExp(`(?<![a-z]|(?:theo|da|duoc|trong do|von|y kien|van ban|cong van|to trinh|noi dung|viec|va)\\s)${ORDER}\\s${LIST}`, 'dgu')
+/** ... by a leader's words: `yêu cầu: Sở Y tế rà soát …`, `đề nghị, Sở Tài chính …`. */
+export const TOLD = new RegExp(`(?<![a-z]|theo\\s)(?:yeu cau|de nghi|giao|chi dao|ket luan)\\s?[:,]\\s"?${LIST}\\s(?=[a-z])`, 'dgu')
+/** ... with the work before the name: `giao nhiệm vụ thẩm định cho Sở Tư pháp`. */
+export const GIVEN = new RegExp(`(?<![a-z]|(?:theo|da|duoc|viec|von)\\s)(?:giao|phan cong|uy quyen)\\s(?:nhiem vu|viec|trach nhiem)[^.;:${MASK}]{2,120}?\\scho\\s${LIST}`, 'dgu')
 /** The issuer itself, or its head, directs somebody: an order too. */
 export const DIRECTED = new RegExp(`^[^a-z${MASK}]*${OPENING}(?<self>${MASK}+)\\s(?:chi dao|chi thi|yeu cau|giao|de nghi|phan cong)(?: nhiem vu)?(?: cho)?\\s${LIST}`, 'du')
 /** All named before it in the sentence answer for the decision (NĐ 30/2020/NĐ-CP Phụ lục III, samples of quyết định). */
-export const ENFORCED = /chiu trach nhiem(?: to chuc)?(?: trien khai)?(?: thi hanh| thuc hien)\s[^.;]{0,60}nay|chiu trach nhiem thi hanh/u
+export const ENFORCED = /chiu trach nhiem(?: to chuc)?(?: trien khai)?(?: thi hanh| thuc hien)\s[^.;]{0,60}nay|(?:chiu|co) trach nhiem thi hanh|(?:can cu|chieu(?: theo)?|theo) (?:quyet dinh|nghi quyet|chi thi|ke hoach)(?: nay)? (?:to chuc |de )?thi hanh/u
 /** An order before the list of what is ordered: `… yêu cầu các sở, ban, ngành thực hiện các nội dung sau:`. */
 export const ANNOUNCES = /(?::|\ssau(?: day)?[.:]?|nhu sau[.:]?)\s*$/u
 /** Somebody is to join in. */
@@ -28,11 +34,17 @@ export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|voi su (?:tham gi
 /** `do X chủ trì`. */
 export const BY = new RegExp(`(?<![a-z])do\\s${LIST}\\s(?=chu tri|lam|thuc hien|dam nhan|chiu trach nhiem|dam bao|bao dam|la co quan|phoi hop)`, 'dgu')
 /** Further subjects behind a comma, told by what they are to do. */
-export const CLAUSE = new RegExp(`,\\s(?:va\\s)?(?:giao\\s|dong thoi\\s)?${LIST}\\s(?=chu tri|co trach nhiem|chiu trach nhiem|(?:la|lam)(?: co quan| don vi)? (?:thuong truc|dau moi))`, 'dgu')
-/** Behind the work itself: `… – Trường X thực hiện`, `… (Sở Y tế chủ trì)`. */
-export const BEHIND = new RegExp(`[(-]\\s?(?:do\\s|giao\\s)?${LIST}\\s(?=chu tri|thuc hien|ho tro thuc hien|phoi hop thuc hien|chiu trach nhiem)`, 'dgu')
+export const CLAUSE = new RegExp(`(?<!(?<![a-z])(?:ong|ba|dong chi|d/c)\\s[a-z\\s.]{3,40}),\\s(?:va\\s)?(?:giao\\s|dong thoi\\s)?${LIST}\\s(?=chu tri|co trach nhiem|chiu trach nhiem|(?:la|lam)(?: co quan| don vi)? (?:thuong truc|dau moi))`, 'dgu')
+/** Who goes on behind a comma where somebody was given work before: `giao UBND huyện làm chủ đầu tư, Sở Xây dựng thẩm định`. */
+export const NEXT = new RegExp(`(?<!(?<![a-z])(?:chi dao|huong dan|don doc|kiem tra|de|cho|cua)(?![a-z])[^;]{0,120}),\\s(?:va\\s)?${LIST}\\s(?=tham dinh|bo tri|tham muu|huong dan|tong hop|theo doi|kiem tra|ra soat|cung cap|xay dung|hoan thanh|to chuc|chuan bi)`, 'dgu')
+/** What is passed on to somebody: `Chuyển Sở Y tế giải quyết`. */
+export const PASSED = new RegExp(`^[^a-z${MASK}]*chuyen\\s${LIST}\\s(?=xem xet|giai quyet|nghien cuu|xu ly|tham muu|chu tri|thuc hien)`, 'du')
+/** Partners behind a comma: `do X chủ trì, Y phối hợp`; none where somebody is directed to join in. */
+export const BESIDE = new RegExp(`(?<!(?<![a-z])(?:chi dao|huong dan|don doc|yeu cau|kiem tra)(?![a-z])[^;]{0,120}),\\s(?:va\\s)?${LIST}\\s(?=phoi hop(?! voi)|tham gia phoi hop)`, 'dgu')
+/** Behind the work itself: `… – Trường X thực hiện`, `… (Sở Y tế chủ trì)`, `…: Sở Y tế chủ trì`. */
+export const BEHIND = new RegExp(`[(:-]\\s?(?:do\\s|giao\\s)?${LIST}\\s(?=chu tri|thuc hien|ho tro thuc hien|phoi hop thuc hien|chiu trach nhiem)`, 'dgu')
 /** `Đơn vị chủ trì: X; đơn vị phối hợp: Y`. */
-export const LABELLED = new RegExp(`(?<![a-z])(?:(?:don vi|co quan|bo phan|cap|phong)\\s)?(?<label>chu tri|dau moi|phoi hop|thuc hien|chiu trach nhiem|trach nhiem|thuong truc)(?:\\s(?:chinh|thuc hien|chu tri|tham muu|trien khai|phoi hop))*\\s?:\\s?${LIST}`, 'dgu')
+export const LABELLED = new RegExp(`(?<![a-z])(?:(?<of>don vi|co quan|bo phan|cap|phong)\\s)?(?<label>chu tri|dau moi|phoi hop|thuc hien|chiu trach nhiem|trach nhiem|thuong truc|phu trach)(?:\\s(?:chinh|thuc hien|chu tri|tham muu|trien khai|phoi hop|tong hop|theo doi))*(?:\\s?:\\s?|\\s(?:la|gom|bao gom):?\\s|(?<=(?:don vi|co quan) (?:chu tri|phoi hop))\\s)${LIST}`, 'dgu')
 
 const HELPERS = '(?:,?\\s?(?:co trach nhiem|chiu trach nhiem|se|can|phai|tiep tuc|chu dong|khan truong|tich cuc|kip thoi|tap trung|voi vai tro|theo chuc nang|nhiem vu|duoc giao|chinh|trong viec|thuc hien|giup|tham muu)(?![a-z]))*,?\\s?'
 /** What is said of an organ makes it the lead. */
@@ -40,6 +52,6 @@ export const LEADS = new RegExp(`^${HELPERS}(?:chu tri|(?:la|lam|giu vai tro)\\s
 /** It only joins in: `phối hợp`, `tham gia`. */
 export const JOINS = new RegExp(`^${HELPERS}(?:phoi hop|tham gia)(?![a-z])`, 'u')
 /** What is said is no work given: past, passive, or the organ itself gives orders, writes or is written to. */
-export const NO_WORK = /^(?:\s?:\s?(?:\uE000+|\S{1,14})[\s.;]*$|[^,;:]{0,30}(?<![a-z])da(?![a-z])|,?\s?(?:duoc(?! (?:giao|phan cong|uy quyen))|vua|co (?:moi|van ban|cong van|y kien|bao cao|to trinh|thong bao|quyet dinh|ke hoach)|(?:tran trong\s)?(?:kinh\s)?(?:de nghi|yeu cau|chuc|moi)(?![a-z])|kinh|tran trong|giao[a-z\s]{0,14}\uE000|nhan duoc|nhan thay|ban hanh (?:ke hoach|quyet dinh|chi thi|cong van|chuong trinh|huong dan|thong bao)|xay dung ke hoach .{0,120}nhu sau|bao cao .{0,160}nhu sau|xin bao cao|ket luan|chi dao(?: nhu sau)?:|thong nhat|hoan nghenh|bieu duong|ghi nhan|cam on|la (?:mot|nguoi|thanh vien|dia phuong)|gom|bao gom|kien nghi|tai (?:cong van|van ban|quyet dinh)|ngay \d))/u
+export const NO_WORK = /^(?:\s?:\s?(?:\uE000+|\S{1,14})[\s.;]*$|[^,;:]{0,30}(?<![a-z])da(?![a-z])|,?\s?(?:(?:van )?chua(?![a-z])|cham(?! nhat)(?![a-z])|moi (?:nhan|gui|bao cao)|chuyen (?:van ban |ho so )?(?:den|toi)|duoc(?! (?:giao|phan cong|uy quyen))|vua|co (?:moi|van ban|cong van|y kien|bao cao|to trinh|thong bao|quyet dinh|ke hoach)|(?:tran trong\s)?(?:kinh\s)?(?:de nghi|yeu cau|chuc|moi)(?![a-z])|kinh|tran trong|giao[a-z\s]{0,14}\uE000|nhan duoc|nhan thay|ban hanh (?:ke hoach|quyet dinh|chi thi|cong van|chuong trinh|huong dan|thong bao)|xay dung ke hoach .{0,120}nhu sau|bao cao .{0,160}nhu sau|xin bao cao|ket luan|chi dao(?: nhu sau)?:|thong nhat(?! voi)|hoan nghenh|bieu duong|ghi nhan|cam on|la (?:mot|nguoi|thanh vien|dia phuong)|gom|bao gom|kien nghi|tai (?:cong van|van ban|quyet dinh)|ngay \d))/u
 /** ... is work given however the document is written. */
-export const DUTY = /^(?:,?\s?(?:can cu|theo)[^;]{0,160},)?,?\s?(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|to chuc trien khai|to chuc thuc hien|trien khai|thuc hien|nghiem tuc|khan truong|can|phai|theo doi|huong dan|don doc|duoc giao|tham muu|thi hanh|co nhiem vu|ra soat|xay dung|tham dinh|tiep nhan|cung cap|tong hop|kiem tra|giam sat|lap|tuyen truyen|bo tri|chi dao|day manh|tang cuong|bao dam|dam bao|rut kinh nghiem|cap nhat|cong bo|cong khai|tiep tuc|hoan thien|la (?:co quan|don vi) (?:thuong truc|dau moi|chu tri))(?![a-z])/u
+export const DUTY = /^(?:,?\s?(?:can cu|theo)[^;]{0,160},)?,?\s?(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|to chuc trien khai|to chuc thuc hien|trien khai|thuc hien|nghiem tuc|khan truong|can|phai|theo doi|huong dan|don doc|duoc giao|tham muu|thi hanh|tham gia giam sat|co nhiem vu|ra soat|xay dung|tham dinh|tiep nhan|cung cap|tong hop|kiem tra|giam sat|lap|tuyen truyen|bo tri|chi dao|day manh|tang cuong|bao dam|dam bao|rut kinh nghiem|cap nhat|cong bo|cong khai|tiep tuc|hoan thien|la (?:co quan|don vi) (?:thuong truc|dau moi|chu tri))(?![a-z])/u

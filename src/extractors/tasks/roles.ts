@@ -1,6 +1,6 @@
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BEHIND, BY, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, JOINED, JOINS, LABELLED, LEADS, NO_WORK, ORDERED, SUBJECT, TOGETHER} from './patterns.ts'
+import {ANNOUNCES, BEHIND, BESIDE, BY, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, JOINED, JOINS, LABELLED, LEADS, LED_IN, NEXT, NO_WORK, ORDERED, PASSED, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -54,12 +54,26 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
   }
   const subject = body ? SUBJECT.exec(text) : null
   if (subject) give(subject, (after) => (isSelf(subject) && DIRECTS.test(after) ? null : subjectRole(after, licence)), true)
+  const ledIn = body ? LED_IN.exec(text) : null
+  const pair = ledIn ? lists.find((one) => one.start === start + (ledIn.indices?.groups?.['list']?.[0] ?? -1)) : undefined
+  const last = pair?.agencies.length === 2 ? pair.agencies[1] : undefined
+  // `của A, B làm …`: what a comma parts is no list; `A và B` is.
+  if (ledIn && pair && last && last.start - (pair.agencies[0]?.end ?? 0) === 2) {
+    const role = subjectRole(text.slice(ledIn[0].length), licence)
+    if (role !== null) found.set(pair, {list: {...pair, agencies: [last], start: last.start}, role, doer: true})
+  }
   const directed = DIRECTED.exec(text)
   if (directed && isSelf(directed, 'self')) give(directed, doerRole, true)
-  for (const match of text.matchAll(ORDERED)) if (body || match.index < 3 || ANNOUNCES.test(text)) give(match, doerRole, true)
+  for (const match of text.matchAll(ORDERED)) if (!isSelf(match) && (body || match.index < 3 || ANNOUNCES.test(text))) give(match, doerRole, true)
   if (body) {
+    for (const match of text.matchAll(TOLD)) give(match, (after) => subjectRole(after, licence), true)
+    for (const match of text.matchAll(GIVEN)) give(match, doerRole, true)
     for (const match of text.matchAll(BY)) give(match, doerRole, true)
     for (const match of text.matchAll(CLAUSE)) give(match, doerRole, true)
+    const passed = PASSED.exec(text)
+    if (passed) give(passed, doerRole, true)
+    if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, () => 'assigned', false)
+    for (const match of text.matchAll(BESIDE)) give(match, doerRole, false)
     for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)
     for (const match of text.matchAll(LABELLED)) give(match, () => labelRole(match.groups?.['label'] ?? ''), false)
     for (const pattern of [JOINED, TOGETHER]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)

@@ -23,6 +23,10 @@ describe('no assignee', () => {
     ['in what was done', '1. Sở Tài chính đã bố trí kinh phí trồng rừng.'],
     ['as a partner in what was done', '1. Năm 2018, Công an tỉnh đã phối hợp với Sở Y tế kiểm tra rừng.'],
     ['as a member', '1. Sở Tài chính là thành viên Ban Chỉ đạo trồng rừng.'],
+    ['who has not done it', '1. Sở Tài chính vẫn chưa gửi dự toán trồng rừng.'],
+    ['who is late', '1. UBND huyện Yên Thành chậm gửi dự toán trồng rừng.'],
+    ['who passes a paper on', '1. Văn phòng UBND tỉnh chuyển văn bản đến Sở Tài chính.'],
+    ['a leader by name', '1. Đồng chí Trần Văn Hai, Giám đốc Sở Tài chính chịu trách nhiệm chung.'],
     ['nobody in particular', '1. Các đơn vị liên quan triển khai kế hoạch trồng rừng.'],
   ])('%s', (_what, body) => {
     expect(facts(body, {heading: 'TỔ CHỨC THỰC HIỆN'}).tasks).toEqual([])

@@ -22,9 +22,23 @@ describe('roles in a sentence', () => {
     ['Rà soát quy hoạch do Sở Xây dựng chủ trì thực hiện.', ['lead Sở Xây dựng']],
     ['Rà soát quy hoạch (Sở Xây dựng chủ trì).', ['lead Sở Xây dựng']],
     ['Trong quý II/2019, Sở Tài chính bố trí kinh phí.', ['assigned Sở Tài chính']],
+    ['Giao nhiệm vụ chọn giống cho Sở Xây dựng chủ trì, phối hợp với Công an tỉnh.', ['lead Sở Xây dựng', 'coordinate Công an tỉnh']],
+    ['Chủ tịch UBND tỉnh yêu cầu: Sở Tài chính bố trí kinh phí.', ['assigned Sở Tài chính']],
+    ['Việc trồng rừng do Sở Xây dựng chủ trì, Công an tỉnh phối hợp.', ['lead Sở Xây dựng', 'coordinate Công an tỉnh']],
+    ['Tập huấn cho chủ rừng: Sở Xây dựng chủ trì.', ['lead Sở Xây dựng']],
+    ['Các đồng chí Giám đốc Sở Tài chính, Chủ tịch UBND các xã chịu trách nhiệm về tiến độ.', ['assigned Giám đốc Sở Tài chính', 'assigned Chủ tịch UBND các xã']],
+    ['Tất cả các sở, ban, ngành báo cáo kết quả.', ['assigned các sở, ban, ngành']],
+    ['Trên cơ sở đề xuất của Sở Xây dựng, Sở Tài chính thẩm định dự toán.', ['assigned Sở Tài chính']],
+    ['Về phía Sở Xây dựng, cần rà soát quy hoạch.', ['assigned Sở Xây dựng']],
+    ['Các phòng: Tư pháp, Tài chính - Kế hoạch bố trí kinh phí.', ['assigned phòng Tư pháp', 'assigned phòng Tài chính - Kế hoạch']],
+    ['Chuyển Sở Xây dựng xem xét quy hoạch.', ['assigned Sở Xây dựng']],
     ['Các Sở: Tài chính, Tư pháp bố trí kinh phí.', ['assigned Sở Tài chính', 'assigned Sở Tư pháp']],
   ])('%s', (sentence, who) => {
     expect(tasks(`1. ${sentence}`)).toEqual([['I/1', sentence, who]])
+  })
+
+  test('labels without a colon', () => {
+    expect(tasks('1. Đơn vị chủ trì là Sở Xây dựng; đơn vị phối hợp gồm Sở Y tế, Công an tỉnh.').flatMap(([, , who]) => who)).toEqual(['lead Sở Xây dựng', 'coordinate Sở Y tế', 'coordinate Công an tỉnh'])
   })
 
   test('labels', () => {
