@@ -86,8 +86,8 @@ function readVague(words: readonly Word[], at: number): Organ | null {
   return next !== null && readOrgan(words, next) !== null ? organ : null
 }
 
-/** `các bộ, ngành, địa phương`: the last names nobody (GOLD, decided cases). */
-const LOCALITIES = /(?<=ngành)(?:,| và|, các)\s?địa phương$/iu
+/** `các bộ, ngành, địa phương`, `… ngành, tổ chức và cá nhân có liên quan`: the last name nobody (GOLD, decided cases). */
+const LOCALITIES = /(?<=ngành)(?:,| và|, các)\s?địa phương$|(?<=ngành|đoàn thể)(?:,| và)\s(?:các )?(?:cơ quan|đơn vị|tổ chức)?(?:,| và)?\s?(?:tổ chức)?(?:,| và)?\s?cá nhân(?: (?:có )?liên quan)?$/iu
 
 /** First words of the forces that may share `Lực lượng`. */
 const FORCES = /^(?:cong|bien|bo|quan|canh|hai|kiem|dan)$/u

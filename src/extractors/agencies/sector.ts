@@ -10,11 +10,13 @@ const CODES = groupBy(SECTORS.flatMap((sector) => sector.short.map((form) => ({c
 const FIELDS = phrases([
   'cong an', 'bien phong', 'bo doi bien phong', 'hai quan', 'kiem lam', 'quan doi', 'quan su', 'canh sat', 'canh sat bien', 'canh sat hinh su', 'canh sat giao thong', 'canh sat co dong', 'canh sat moi truong', 'canh sat kinh te', 'canh sat dieu tra', 'canh sat dieu tra toi pham ve ma tuy', 'canh sat dieu tra toi pham hinh su', 'canh sat phong chay chua chay', 'dan quan', 'thue', 'toa an', 'kiem sat', 'thanh tra', 'vu trang', 'quan ly thi truong',
   'dan toc', 'ton giao', 'du lich', 'kinh te', 'van hoa xa hoi', 'kinh te ha tang', 'kinh te ha tang do thi', 'quan ly do thi', 'giao thong', 'ngan hang', 'buu chinh', 'dien luc', 'giao duc', 'cap nuoc', 'giao duc nghe nghiep',
+  'ke hoach tong hop', 'ke hoach nghiep vu', 'ke hoach tai chinh', 'ke hoach vat tu', 'tai chinh ke toan', 'ke toan tai vu', 'to chuc can bo', 'to chuc hanh chinh', 'to chuc nhan su', 'hanh chinh quan tri', 'hanh chinh tong hop', 'hanh chinh to chuc', 'tham muu tong hop', 'quan tri thiet bi',
+  'quan ly chat luong', 'dieu duong', 'cong tac xa hoi', 'vat tu thiet bi y te', 'vat tu thiet bi', 'cong nghe thong tin', 'kiem soat nhiem khuan', 'cong tac sinh vien', 'cong tac chinh tri', 'khao thi dam bao chat luong', 'khao thi', 'quan ly dao tao', 'quan ly khoa hoc', 'kham benh', 'cap cuu',
 ].map((field) => [field, true]))
 
 /** Heads after which a field is named, by their first word. */
 const OF_GOVERNMENT = /^(?:so|bo|nganh|phong|vu|co)$/u
-const OF_FORCES = /^(?:nganh|luc|phong|co|ban)$/u
+const OF_FORCES = /^(?:nganh|luc|phong|co|ban|khoa)$/u
 
 /**
  * Reads a field of government behind its head: `Tài chính`, `VH, TT&DL`, `Công an`.
@@ -26,10 +28,9 @@ export function readSector(words: readonly Word[], at: number, head: string): nu
   const first = words[at]
   if (first === undefined) return at
   if (OF_GOVERNMENT.test(head)) {
-    const name = longest(NAMES, words, at)
-    if (name !== null) return name.end
-    const code = readCode(words, at)
-    if (code !== null) return code.end
+    const found = longest(NAMES, words, at) ?? readCode(words, at)
+    // `Phòng Tài chính kế toán` is no `Phòng Tài chính`.
+    if (found !== null) return head === 'phong' ? Math.max(found.end, longest(FIELDS, words, at)?.end ?? at) : found.end
   }
   const field = OF_FORCES.test(head) ? longest(FIELDS, words, at) : null
   return field !== null && (head === 'luc' || head === 'nganh' || first.capital) ? field.end : at

@@ -13,6 +13,9 @@ export interface Deadline extends Mention {
   readonly time: TimeExpression
 }
 
+/** What is said before the last day. */
+const LAST_DAY = /(?<![a-z])(?:thoi han(?: (?:gui|nop|hoan thanh|bao cao|thuc hien))?|han (?:chot|cuoi|hoan thanh|nop|gui)|(?:thoi gian )?hoan thanh(?=\s?:))\s?:?\s(?:la\s)?$/u
+
 /** All time bounds of a document, tables included. */
 export const deadlines: Extractor = {
   name: 'deadlines',
@@ -30,7 +33,7 @@ export function deadlinesIn(passage: Passage, citations: readonly Citation[], co
   const sentences = sentencesOf(passage.text.value)
   let before: TimeExpression | null = null
   let last = -1
-  const times = findTimes(passage.folded, year)
+  const times = findTimes(passage.folded, year).map((time) => labelled(time, passage.folded))
   for (const time of times) {
     const sentence = sentences.findIndex(({start, end}) => time.start >= start && time.start < end)
     const {start, end} = sentences[sentence] ?? {start: 0, end: passage.folded.length}
@@ -47,6 +50,12 @@ export function deadlinesIn(passage: Passage, citations: readonly Citation[], co
     found.push({passage, start: time.start, end: time.end, time: kept})
   }
   return found
+}
+
+/** A bare day behind `thời hạn`, `hạn chót`, `hoàn thành` is the last one, not the only one. */
+function labelled(time: TimeExpression, folded: string): TimeExpression {
+  const last = time.relation === 'on' && !time.marked && LAST_DAY.test(folded.slice(Math.max(0, time.start - 40), time.start))
+  return last ? {...time, relation: 'by', from: null, marked: true} : time
 }
 
 /** A time expression for people: `by 2030-12-31`, `every FREQ=YEARLY`. */

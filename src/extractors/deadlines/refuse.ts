@@ -36,6 +36,7 @@ const REASONS: readonly Reason[] = [
   {name: 'a period with which something is compared', foreign: true, holds: ({sentence, at}) => /(?:so voi|cung ky|bang)\s(?:cua\s)?$/u.test(sentence.slice(Math.max(0, at - 14), at))},
   {name: 'when the document takes effect', holds: ({time, sentence, at}) => /^(?:from|after|on|within)$/u.test(time.relation) && /hieu luc(?! den)(?![^;]* va dang)[^;]{0,160}$/u.test(sentence.slice(0, at))},
   {name: 'a day of the lunar calendar without a word that bounds', holds: ({time}) => time.unit === 'lunar' && !time.marked},
+  {name: 'the days that figures are of', holds: ({time, sentence, at}) => time.unit !== 'recurrence' && /(?:so lieu|ky bao cao|(?<!han )chot)(?![a-z])[^;,.]{0,60}$/u.test(sentence.slice(0, at)) && !/(?:gui|truoc|hoan thanh|cung cap)\s/u.test(sentence.slice(0, at))},
   {name: 'a year without a word that bounds', holds: isBareYear},
   {name: 'the day of a past event', holds: isPastDay},
   {name: 'a past period', holds: isPast},
@@ -119,6 +120,8 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
     const planned = passage.node.level === 1 && !passage.roles.some((role) => role === 'results' || role === 'situation' || role === 'basis')
     return !planned || endsBefore(time, context.date)
   }
+  if (/(?<![a-z])thoi gian(?: thuc hien| trien khai| hoan thanh)?\s?:\s$/u.test(sentence.slice(0, at))) return endsBefore(time, context.date)
+  if (time.unit === 'period' && /^[^a-z]*$/u.test(sentence.slice(0, at)) && /^,?\s(?:hoan thanh|phan dau|dat|xay dung|tap trung|bo tri|dau tu|trong moi|thuc hien|tiep tuc)\s/u.test(sentence.slice(at + time.end - time.start))) return endsBefore(time, context.date)
   if (/(?:thuc hien|trong|hoan thanh|cho)\s$/u.test(sentence.slice(Math.max(0, at - 12), at)) && time.unit === 'period') return false
   const after = sentence.slice(at + time.end - time.start)
   return !(before !== null && before.unit === 'year' && /(?:va|,)\s(?:den\s)?$/u.test(sentence.slice(0, at)) && /^,?\s(?:dat|phan dau|it nhat|tren|tang|giam|\d)/u.test(after))
@@ -149,7 +152,7 @@ function isReported({time, passage, sentence, at, context}: Candidate): boolean 
   const role = passage.roles[0]
   const planned = role !== undefined && PLANNED.has(role) || passage.ancestors.some(({role: above}) => above !== null && (above === 'tasks' || above === 'proposals'))
   if (passage.node.level === 1 && inHeading({time, passage}) && !endsBefore(time, context.date)) return false
-  if (time.unit !== 'recurrence' && time.from !== null && time.to !== null && time.unit !== 'day' && isBefore(time.from, context.date)) return true
+  if (!(planned && time.unit === 'period') && time.unit !== 'recurrence' && time.from !== null && time.to !== null && time.unit !== 'day' && isBefore(time.from, context.date)) return true
   if (planned || /du kien[^.;,]{0,30}$/u.test(sentence.slice(0, at))) return false
   if (time.unit === 'recurrence') return !/uu tien|bao cao|de nghi|yeu cau/u.test(sentence) || passage.roles.some((above) => above === 'results' || above === 'situation')
   if (time.unit === 'duration') return true

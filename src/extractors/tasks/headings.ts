@@ -9,10 +9,13 @@ const HEADING = new RegExp(`^[^a-z${MASK}]*(?:(?:giao(?: nhiem vu)?(?: cho)?|de 
  * The organs of a heading agency, or null where the heading is something else.
  *
  * @param ordered - only a heading that says that work is given counts: `Trách nhiệm của …`, `Giao …`
+ * @param leads - dashes follow it
  */
-export function headingAgencies(passage: Passage, lists: readonly AgencyList[], ordered: boolean): AgencyList | null {
-  const end = passage.titleEnd > 0 ? passage.titleEnd : passage.folded.length
-  if (lists.length === 0 || passage.titleEnd === 0 && !passage.folded.endsWith(':') && passage.node.children.length === 0) return null
+export function headingAgencies(passage: Passage, lists: readonly AgencyList[], ordered: boolean, leads = false): AgencyList | null {
+  if (lists.length === 0 || passage.titleEnd === 0 && !passage.folded.endsWith(':') && passage.node.children.length === 0 && !leads) return null
+  // The colon of `Các Sở: Y tế, Tài chính` is part of the names.
+  const colon = lists.find(({start, end}) => start < passage.titleEnd && end > passage.titleEnd)
+  const end = passage.titleEnd > 0 && colon === undefined ? passage.titleEnd : passage.folded.length
   const own = lists.filter((list) => list.end <= end)
   const masked = maskLists(passage.folded, {start: 0, end}, own).text
   const match = HEADING.exec(masked)

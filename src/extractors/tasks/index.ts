@@ -35,7 +35,7 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
   const issuers = context.issuers.map((name) => key(name))
   const isIssuer = ({agencies}: AgencyList): boolean => agencies.every(({name}) => issuers.some((issuer) => isSame(key(name), issuer)))
   let lead: {heading: Heading; parent: OutlineNode | undefined} | null = null
-  for (const passage of context.passages) {
+  for (const [at, passage] of context.passages.entries()) {
     if (passage.cell !== null || passage.text.value === '') continue
     const {text: {value}, folded, node} = passage
     const lists = agencies.get(passage) ?? []
@@ -43,14 +43,14 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     const parent = passage.ancestors.at(-1)
     if (lead !== null && (parent !== lead.parent || node.style === 'paragraph' || node.label !== null)) lead = null
     const above = passage.ancestors.map((ancestor) => headings.get(ancestor)).findLast((heading) => heading !== undefined) ?? lead?.heading ?? null
-    const own = licence === 'none' || licence === 'order' ? null : headingAgencies(passage, lists, licence === 'duty' && sectionOf(passage, context.type) !== 'planned' && !node.children.some(({label}) => label !== null))
+    const own = licence === 'none' || licence === 'order' ? null : headingAgencies(passage, lists, licence === 'duty' && sectionOf(passage, context.type) !== 'planned' && !node.children.some(({label}) => label !== null), node.style === 'paragraph' && isItem(context.passages[at + 1]))
     let from = 0
     if (own !== null) {
       const heading: Heading = {list: own, passage, role: 'assigned'}
       headings.set(node, heading)
       if (node.style === 'paragraph' && passage.titleEnd === 0) lead = {heading, parent}
-      drafts.push({passage, start: 0, end: passage.titleEnd || folded.length, own: [], heading, opens: true})
-      from = passage.titleEnd || folded.length
+      from = passage.titleEnd === 0 ? folded.length : Math.max(passage.titleEnd, own.end)
+      drafts.push({passage, start: 0, end: from, own: [], heading, opens: true})
     }
     const governing = own === null ? above : headings.get(node) ?? null
     for (const sentence of sentencesAround(value, lists)) {
@@ -75,6 +75,11 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     deadlines: deadlines.filter((deadline) => deadline.passage === passage && deadline.start >= start && deadline.end <= end),
     product: null,
   })).filter(({assignees}) => assignees.length > 0)
+}
+
+/** A dash, plus, star or bullet item. */
+function isItem(passage: Passage | undefined): boolean {
+  return passage !== undefined && /^(?:dash|plus|star|bullet)$/u.test(passage.node.style)
 }
 
 function tellRoles(trace: Trace, passage: Passage, sentence: MaskedSentence, given: readonly Given[], licence: Licence): void {

@@ -2,7 +2,7 @@ import {dayOf, monthsOf, numberOf, quarterOf, yearsOf, type Days} from './calend
 import {expression, type TimeExpression, type TimeRelation} from './expression.ts'
 
 /** Words before a point in time that say how it bounds; the longer before the shorter. Folded. */
-export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao)?|khong muon hon|xong truoc|truoc|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
+export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao)?|khong muon hon|xong truoc|truoc|tuoc(?= ngay)|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
 const CLOCK = '(?:(?:\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p|\')?)?\\s?(?:sang|chieu|toi)?)[\\s,’\']{1,3})?'
 const YEAR = '(?:19|20)\\d\\d'
 
@@ -15,7 +15,7 @@ const FORMS = {
   quarter: `qu[yi]\\s+(?<q>iv|i{1,3}|[1-4])(?:\\s?(?:\\+|,|va|-|den)\\s?(?:quy\\s+)?(?<q2>iv|i{1,3}|[1-4]))?(?:(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR}))?(?![a-z\\d])`,
   half: `(?:(?<n>0?[369]|sau|chin)\\s+thang|nua)\\s+(?<part>dau|cuoi)\\s+nam(?:\\s+(?<y>${YEAR}))?`,
   year: `(?<part>dau|giua|cuoi)?\\s?nam,?\\s+(?<y>${YEAR})(?!\\s?[-–]\\s?${YEAR})`,
-  years: `(?:giai doan|thoi ky|nhiem ky|cac nam|trong \\d+ nam)\\s+(?:tu\\s+)?(?:nam\\s+)?(?<y>${YEAR})\\s?(?:-|–|den(?: nam)?)\\s?(?<y2>${YEAR})`,
+  years: `(?:(?<=thoi gian(?: thuc hien| trien khai)?\\s?:\\s?)|(?:giai doan|thoi ky|nhiem ky)\\s+(?:tu\\s+)?(?:nam\\s+)?|(?:cac|hai|\\d{1,2}) nam\\s+)(?<y>${YEAR})\\s?(?:-|–|,|va|den(?: nam)?)\\s?(?<y2>${YEAR})`,
   bareYear: `(?<y>${YEAR})(?![\\d/.-])`,
 } as const
 
@@ -25,6 +25,8 @@ const PATTERNS: readonly (readonly [Form, RegExp])[] = (['day', 'dayOfYear', 'mo
   .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s)?)?${CLOCK}(?:(?:giua|dau|cuoi)\\s(?=qu|thang))?${FORMS[form]}`, 'gu')])
 /** What a text must have for a form to be looked for: most texts have nothing of most forms. */
 const NEEDS: Readonly<Partial<Record<Form, string>>> = {dayOfYear: 'ngay', month: 'thang', monthOfYear: 'thang', half: 'nam', quarter: 'qu', year: 'nam'}
+/** `trước 30/8` without `ngày`, only behind a word that bounds, and no fraction: `đến 1/3 số xã`. */
+const BARE_DAY = /(?<![a-z\d])(?<bound>truoc|den truoc|den het|den|cham nhat(?: la)?(?: vao)?(?: den)?|muon nhat(?: la)?)\s+(?<d>[0-3]?\d)\s?\/\s?(?<m>[01]?\d)(?!\d|\s?[/-]|\.\d|\s(?:so|tong|dien tich|dan|ho|dai bieu|thanh vien|xa|thon))/gu
 /** `đến 2030` without `năm`, only behind a word that bounds. */
 const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
 const DAY = '(?:ngay\\s{0,2})?[0-3]?\\d'
@@ -59,6 +61,10 @@ export function findPoints(folded: string, year: number | null): TimeExpression[
       const read = readPoint(form, match, year)
       if (read !== null) found.push(read)
     }
+  }
+  for (const match of digits && folded.includes('/') ? folded.matchAll(BARE_DAY) : []) {
+    const read = readPoint('dayOfYear', match, year)
+    if (read !== null) found.push(read)
   }
   for (const match of folded.matchAll(BARE_YEAR)) {
     const read = readPoint('year', match, year)
@@ -116,7 +122,7 @@ function bounded({from, to}: Days, bound: string | undefined, unit: TimeExpressi
   }
   if (/^(?:tu|ke tu|bat dau tu)$/u.test(bound)) return {relation: 'from', from, to: null}
   if (bound === 'sau') return {relation: 'after', from: to, to: null}
-  const before = /^(?:truoc|xong truoc|den truoc)$/u.test(bound)
+  const before = /^(?:truoc|tuoc|xong truoc|den truoc)$/u.test(bound)
   if (before && unit !== 'day' && /^(?:truoc|xong truoc|den truoc)\s(?:khoang\s)?(?:thang|qu|nam)/u.test(text)) return {relation: 'before', from: null, to: dayBefore(from)}
   return {relation: before ? 'before' : 'by', from: null, to}
 }

@@ -13,6 +13,12 @@ describe('what binds a task', () => {
     ['1. Đến năm 2020 hoàn thành trồng rừng ven biển.', 'Đến năm 2020', 'by', null, '2020-12-31'],
     ['1. Từ ngày 01/7/2019 đến ngày 30/11/2019 kiểm tra rừng.', 'Từ ngày 01/7/2019 đến ngày 30/11/2019', 'between', '2019-07-01', '2019-11-30'],
     ['1. Chậm nhất 20/12/2019 gửi kết quả.', 'Chậm nhất 20/12/2019', 'by', null, '2019-12-20'],
+    ['1. Thời hạn gửi: 15/4/2019.', '15/4/2019', 'by', null, '2019-04-15'],
+    ['1. Hạn chót: ngày 15/4/2019.', 'ngày 15/4/2019', 'by', null, '2019-04-15'],
+    ['1. Trước ngày l5/4/2019 nộp dự toán.', 'Trước ngày l5/4/2019', 'before', null, '2019-04-15'],
+    ['1. Thời gian thực hiện: Năm 2019.', 'Năm 2019', 'in', '2019-01-01', '2019-12-31'],
+    ['1. Thời gian thực hiện: 2019 - 2025.', '2019 - 2025', 'in', '2019-01-01', '2025-12-31'],
+    ['1. Giai đoạn 2021 - 2025 hoàn thành 5 khu rừng giống.', 'Giai đoạn 2021 - 2025', 'in', '2021-01-01', '2025-12-31'],
     ['1. Hoàn thành xong trước tháng 6/2020.', 'xong trước tháng 6/2020', 'before', null, '2020-05-31'],
   ])('%s', (body, text, relation, start, end) => {
     expect(deadlines(body)).toMatchObject([{text, relation, start, end, rrule: null, duration: null, confidence: 1}])
@@ -20,12 +26,15 @@ describe('what binds a task', () => {
 
   test('a year that is not printed is the document\'s, and less sure', () => {
     expect(deadlines('1. Sở Tài chính hoàn thành dự toán trước ngày 15/11.')).toMatchObject([{end: '2019-11-15', confidence: 0.8}])
+    expect(deadlines('1. Hoàn thành dự toán trước 15/11.')).toMatchObject([{end: '2019-11-15', confidence: 0.8}])
   })
 
   test('what comes back, each item by itself', () => {
     expect(deadlines('1. Sở Tài chính báo cáo định kỳ 6 tháng (trước ngày 15/6), 01 năm (trước ngày 15/12).').map(({rrule}) => rrule)).toEqual([
       'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
     ])
+    expect(deadlines('1. Báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 10/12 hằng năm.').map(({rrule}) => rrule)).toEqual(['FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10'])
+    expect(deadlines('1. Trước 15 giờ hằng ngày báo cáo kết quả.')).toMatchObject([{rrule: 'FREQ=DAILY'}])
     expect(deadlines('1. Hằng năm, tổ chức Tết trồng cây.')).toMatchObject([{rrule: 'FREQ=YEARLY', start: null, end: null}])
   })
 
@@ -35,6 +44,7 @@ describe('what binds a task', () => {
   })
 
   test('terms that run from an event', () => {
+    expect(deadlines('1. Hoàn thành trong 30 ngày.')).toMatchObject([{duration: 'P30D'}])
     expect(deadlines('1. Trong thời hạn 15 ngày kể từ ngày nhận hồ sơ, Sở Tài chính trả lời.')).toMatchObject([{duration: 'P15D', relation: 'within'}])
   })
 

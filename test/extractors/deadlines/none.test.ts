@@ -21,6 +21,8 @@ test.each([
   ['roads', '1. Trồng cây ven Quốc lộ 1A, 7A, 46, 48.'],
   ['a ratio', '1. Lập bản đồ tỷ lệ 1/500 cho 1/3 số xã.'],
   ['a telephone number', '1. Liên hệ điện thoại 0263.3822.415.'],
+  ['a fraction', '1. Nâng số xã có vườn ươm đến 1/3 số xã ven biển.'],
+  ['the days that figures are of', '1. Số liệu tính từ ngày 15/12/2018 đến ngày 14/3/2019.'],
   ['around the clock', '1. Trực cháy 24/24 giờ, 24/7.'],
 ])('%s', (_what, body) => {
   expect(facts(body).deadlines.map(({text}) => text)).toEqual([])

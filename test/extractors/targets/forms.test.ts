@@ -147,3 +147,26 @@ describe('goals without a figure', () => {
     expect(facts(`1. ${sentence}`, {heading: 'MỤC TIÊU, CHỈ TIÊU'}).targets).toMatchObject([{kind: 'qualitative', value: null, unit: null, comparator: null, direction, subject}])
   })
 })
+
+describe('counts', () => {
+  test.each([
+    ['Mở 05 lớp ươm giống cho 200 lượt người.', [[5, 'lớp ươm'], [200, 'lượt người']]],
+    ['Tổ chức 02 hội nghị và 03 lớp ươm.', [[2, 'hội nghị'], [3, 'lớp ươm']]],
+    ['Trồng mới 500 ha rừng.', [[500, 'ha rừng']]],
+    ['Trồng 150 ha rừng.', [[150, 'ha rừng']]],
+    ['Thu từ rừng đạt 75 tỷ đồng.', [[75, 'tỷ đồng']]],
+    ['Mỗi chi đoàn có 01 vườn ươm.', [[1, 'vườn ươm']]],
+    ['Tỷ suất sinh dưới 15‰.', [[15, '‰']]],
+  ])('%s', (sentence, expected) => {
+    expect(figures(sentence).map(({value, unit}) => [value, unit])).toEqual(expected)
+  })
+
+  test('what is there already, and what only stands behind "trong", is no goal', () => {
+    expect(figures('Hiện có 20 vườn ươm.')).toEqual([])
+    expect(facts('1. Phối hợp rà soát trong 982 hồ sơ trồng rừng.').targets).toEqual([])
+  })
+
+  test('how often at least, in rules', () => {
+    expect(facts('Điều 2. Kiểm tra vườn ươm ít nhất 01 lần/năm.', {type: ['QUYẾT ĐỊNH', 'QĐ-UBND']}).targets).toMatchObject([{kind: 'target', value: 1, unit: 'lần/năm', comparator: '>='}])
+  })
+})
