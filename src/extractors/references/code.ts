@@ -15,7 +15,7 @@ export interface CitedCode {
 const NOT_CITED = /(?:ban chi dao|bcd|tieu bcd|tieu ban(?: chi dao)?|chuong trinh|thuong truc|vptt|tt|tbcd|bo chi so|duong day nong|quoc lo|tinh lo|duong)\s*$/u
 
 /** `415/KH-UBND`, `09/2010/QĐ-UBND`, `16/TTg`, `135/BCA(VPTT 130/CP)`. */
-const STATE = /(?<![\p{L}\d/.,-])(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–&/⁄]\s?|[._])\p{Lu}[\p{L}\d&]{0,14}(?:\([^()]{2,16}\))?){0,5})/gu
+const STATE = /(?:(?<![\p{L}\d/.,-])|(?<=[Ss][ốôó]))(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)\s?[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–&/⁄]\s?|[._])(?:\p{Lu}|[ưủúù](?=BN))[\p{L}\d&]{0,14}(?:\([^()]{2,16}\))?){0,5})/gu
 
 /** `12-KH/TU`, `178-KL/TW`, `174 KL/TW`. */
 const PARTY = /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu
@@ -28,6 +28,9 @@ const LOST_SLASH = /(?<=số\s{0,2})(?<number>[\dlISO]{1,4})(?<notation>(?:NQ|Q�
 
 /** Kinds of document that are cited by their number alone; folded. */
 const BARE = /(?<![a-z])(?:chi thi|nghi quyet|quyet dinh|ket luan|cong van|thong bao|cong dien|nghi dinh|thong tu|huong dan|luat|phap lenh)\s+(?:khan\s+)?so\s+(?<number>\d{1,5})(?=\s(?:ngay|cua|ve|nam)\s|[.;)]|$)/gu
+
+/** What is numbered behind it is a document, whatever letters follow the number. */
+const KIND = /(?:cong van|van ban) (?:so)?[\s:]*$/u
 
 /** Organs whose letters alone follow a number; other single groups of letters are units and names. */
 const ALONE = /^(?:TTg|CP|Ttg|TTG|VPCP|TCT\d{0,2}|BCĐ|QH\d{1,2}|UBTVQH\d{1,2}|UBND|HĐND|BCA|BNV|BYT|BTC|BQP|BTP|BXD|BCT|CTN|LCT|L-CTN|VPTTCP|TTCP|NHNN|VPUBND|VPUB|S[A-ZĐ]{1,6}|B[A-ZĐ]{2,8}|C\d{2}|V\d{2}|TĐKT|TLĐ|UBDT|VP)/u
@@ -46,7 +49,7 @@ export function findCodes(value: string, folded: string): CitedCode[] {
   for (const match of value.matchAll(STATE)) {
     const {number = '', year, notation = ''} = match.groups ?? {}
     const end = match.index + match[0].length
-    if (!free(match.index, end) || notCited(folded, match.index) || !isNotation(notation, year !== undefined)) continue
+    if (!free(match.index, end) || notCited(folded, match.index) || !isNotation(notation, year !== undefined) && !(/^\p{Lu}{2}/u.test(notation) && KIND.test(folded.slice(Math.max(0, match.index - 24), match.index)))) continue
     const digits = mendDigits(number)
     const years = year === undefined ? '' : `/${mendDigits(year)}`
     found.push({start: match.index, end, code: `${digits}${years}/${tidy(notation)}`, number: digits, bare: false})
@@ -88,5 +91,7 @@ function tidy(notation: string): string {
     .replace(/^[QO]H[I1l](\d)$/u, 'QH1$1')
     .replace(/-BOL$/u, '-BQL')
     .replace(/^QD-/u, 'QĐ-')
+    .replace(/^ND-CP/u, 'NĐ-CP')
+    .replace(/(?<=-)[UƯŨÚÙỦưủúù]BN[DĐ](?!\p{L})/u, 'UBND')
     .replace(/(?<=-)ƯBND|LIBND/u, 'UBND')
 }

@@ -6,9 +6,13 @@ export interface CitedDate {
 }
 
 const DAY = '(?<d>[0-3]?\\d)\\s?(?:[/.\\-]\\s?(?<m>[01]?\\d)\\s?[/.\\-]\\s?|\\s*thang\\s*(?<m2>[01]?[\\dl\\]]|\\p{L}+)\\s*(?:nam\\s*|[/.\\-]\\s?))(?<y>(?:19|20|2[1-9])\\s?\\d\\s?\\d)'
+/** Letters that a scan has for digits of a date. */
+const MISREAD = /(?<=ng[aà]?y\s{0,2}\d?|\d[/.-]?)[lio](?=[\d/.-])/gu
 /** Right behind the code, or behind the issuer's name. */
-const BEHIND = new RegExp(`^[\\s,.(]{0,4}(?:(?:cua|do)\\s[^.;()“"]{2,90}?[\\s,]+)?(?:ky\\s|ban hanh\\s)?ng[aà]?y\\s{0,2}${DAY}`, 'u')
+const BEHIND = new RegExp(`^[\\s,.(]{0,4}(?:(?:cua|do)\\s[^.;()“"]{2,90}?[\\s,]+)?(?:duoc )?(?:ky )?(?:ban hanh )?(?:cung )?ng[aà]?y\\s{0,2}${DAY}`, 'u')
 const BRACKETED = new RegExp(`^\\s?\\(\\s?(?:ngay\\s)?${DAY}`, 'u')
+/** `Công văn ngày 22/11/2023 số …`. */
+const JUST_BEFORE = new RegExp(`(?:cong van|van ban|quyet dinh|ke hoach|thong bao)\\sngay\\s${DAY},?\\sso\\s*$`, 'u')
 /** `Ngày 22/11/2023, Thủ tướng Chính phủ ban hành Quyết định số …`. */
 const BEFORE = new RegExp(`(?:^["\\s]*|[.;:]\\s"?)(?:vao |tai |truoc do,? )?ngay\\s${DAY},?\\s[^.;]{2,140}?(?:ban hanh|co|ky|phe duyet|thong qua|gui|nhan duoc|trinh)\\s[^.;]{0,60}$`, 'u')
 
@@ -20,7 +24,7 @@ const BEFORE = new RegExp(`(?:^["\\s]*|[.;:]\\s"?)(?:vao |tai |truoc do,? )?ngay
  * @param next - the start of the next one, or the end of the passage
  */
 export function citedDate(folded: string, codeEnd: number, next: number): CitedDate | null {
-  const behind = folded.slice(codeEnd, Math.min(next, codeEnd + 150))
+  const behind = folded.slice(codeEnd, Math.min(next, codeEnd + 150)).replace(MISREAD, (letter) => (letter === 'o' ? '0' : '1'))
   const match = BRACKETED.exec(behind) ?? BEHIND.exec(behind)
   if (match?.groups) {
     const iso = isoOf(match.groups)
@@ -33,7 +37,7 @@ export function citedDate(folded: string, codeEnd: number, next: number): CitedD
 /** The date that opens the sentence in which a document is said to be issued. */
 export function openingDate(folded: string, codeStart: number): CitedDate | null {
   const before = folded.slice(Math.max(0, codeStart - 220), codeStart)
-  const match = BEFORE.exec(before)
+  const match = JUST_BEFORE.exec(before) ?? BEFORE.exec(before)
   const iso = match?.groups ? isoOf(match.groups) : null
   if (!match || iso === null) return null
   const offset = codeStart - before.length + match.index

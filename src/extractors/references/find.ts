@@ -65,12 +65,18 @@ function numberedIn(passage: Passage, codes: readonly CitedCode[]): Citation[] {
     const subjectText = subject?.groups?.['subject']
     return {
       passage, start: code.start, end: code.end, code: code.code, number: code.number, bare: code.bare, type: printed,
-      date: date?.iso ?? null, dateStart: date?.start ?? code.end, dateEnd: date?.end ?? code.end,
+      date: date === null ? null : ofItsYear(date.iso, code.code), dateStart: date?.start ?? code.end, dateEnd: date?.end ?? code.end,
       issuer: issuer && issuerText !== undefined ? sliceAt(value, code.end + issuer[0].length - issuerText.length, issuerText.length) : null,
       subject: subject && subjectText !== undefined ? sliceAt(value, code.end + subject[0].length - subjectText.length, subjectText.length) : null,
       relation: relationOf(passage, folded, typeStart),
     }
   }), folded)
+}
+
+/** A year far from the one in the number was misread: `38/2023/NĐ-CP` is not of 2033. */
+function ofItsYear(iso: string, code: string): string {
+  const year = /\/((?:19|20)\d\d)\//u.exec(code)?.[1]
+  return year !== undefined && Math.abs(Number(year) - Number(iso.slice(0, 4))) >= 5 ? year + iso.slice(4) : iso
 }
 
 /** `Quyết định số 406/QĐ-UBND, 407/QĐ-UBND ngày 13/12/2024`: the date behind a list is that of all its items. */

@@ -13,8 +13,11 @@ export function taskRows(table: TaskTable): TaskRow[] {
   for (const [i, row] of table.rows.entries()) {
     const last = rows.at(-1)
     const text = cellOf(table, row, 'task')
-    if (text === undefined) {
-      if (last !== undefined && cellOf(table, row, 'label') === undefined) last.cells.push(row)
+    const numbered = cellOf(table, row, 'label') !== undefined
+    // A row without a number whose text begins in small letters goes on with the one above.
+    const further = last !== undefined && !numbered && table.columns.has('label') && /^\s*\p{Ll}/u.test(text?.text.value ?? '')
+    if (text === undefined || further) {
+      if (last !== undefined && !numbered) last.cells.push(row)
     } else if (!isGroup(table, row, table.rows[i + 1])) rows.push({table, cells: [row]})
   }
   return rows

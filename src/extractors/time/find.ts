@@ -1,14 +1,12 @@
 import {findDurations} from './durations.ts'
 import type {TimeExpression} from './expression.ts'
 import {findLunar} from './lunar.ts'
+import {mendScan} from './misread.ts'
 import {findPoints} from './points.ts'
 import {findRecurrences} from './recurrences.ts'
 
 /** What any time expression has; texts without it are not looked at further. Folded. */
-const HINT = /\d{4}|ngay|thang|quy|qui|nam|tuan|han|thoi|gio|tet|(?:truoc|den|nhat)\s\d/u
-
-/** Letters that a scan has for digits of a day: `l5/4/2019`, `1O/4`. */
-const MISREAD = /(?<=ngay\s{1,2}\d?|\d[/.-]\d?)[lio](?=[\d/.-])/gu
+const HINT = /\d{4}|ngay|thang|quy|qui|nam|tuan|han|thoi|gio|tet|th6ng|tu[di]n|(?:truoc|den|nhat)\s\d/u
 
 /**
  * Finds all time expressions of a text, in order; where two overlap the one that tells more stays.
@@ -18,7 +16,7 @@ const MISREAD = /(?<=ngay\s{1,2}\d?|\d[/.-]\d?)[lio](?=[\d/.-])/gu
  */
 export function findTimes(text: string, year: number | null): TimeExpression[] {
   if (!HINT.test(text)) return []
-  const folded = text.replace(MISREAD, (letter) => (letter === 'o' ? '0' : '1'))
+  const folded = mendScan(text)
   const all = [...findLunar(folded), ...findRecurrences(folded), ...findDurations(folded), ...findPoints(folded, year)]
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: TimeExpression[] = []

@@ -28,6 +28,11 @@ describe('columns', () => {
 describe('rows', () => {
   const HEAD = ['STT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành', 'Sản phẩm']
 
+  test('one without a number that begins in small letters goes on with the one above', () => {
+    const tasks = table(HEAD, ['1', 'Chọn giống cây', 'Sở Tài chính', '', '', ''], ['', 'cho vùng ven biển', '', 'Công an tỉnh', '', ''], ['2', 'Kiểm tra', 'Sở Y tế', '', '', ''])
+    expect(tasks.map((task) => who(task))).toEqual([['lead Sở Tài chính', 'coordinate Công an tỉnh'], ['lead Sở Y tế']])
+  })
+
   test('each row is a task with lead, partners, time and product', () => {
     const [task, ...more] = table(HEAD, ['1', 'Lập danh mục giống cây', 'Sở Tài chính', 'Sở Y tế, Công an tỉnh', 'Trước 31/3/2019', 'Danh mục'])
     expect(more).toEqual([])

@@ -209,6 +209,14 @@ describe('terms', () => {
   })
 })
 
+describe('scanned copies', () => {
+  test.each([
+    ['tru6c ngiry l5lll/2025', '2025-11-15', null], ['truoc ngay 2l/5/2025', '2025-05-21', null], ['hdng th6ng', null, 'FREQ=MONTHLY'], ['dinh k! heng tudn', null, 'FREQ=WEEKLY'],
+  ])('%s', (text, to, rrule) => {
+    expect(findTimes(text, 2025)).toMatchObject([{start: 0, end: text.length, to, rrule}])
+  })
+})
+
 describe('lunar days', () => {
   test.each([
     ['ngày 10/3 âm lịch', 'on'],

@@ -1,0 +1,24 @@
+/** Letters that a scan has for digits of a day: `l5/4/2019`, `1O/4`. */
+const DIGITS = /(?<=ngay\s{1,2}\d?|\d[/.-]\d?)[lio](?=[\d/.-])/gu
+
+/** Words of a copy that was read without Vietnamese letters: `tru6c ngiry l5lll/2025`, `hdng th6ng`. */
+const FOREIGN = /th6ng|tru6c|ng(?:ir|d|i)y(?![a-z])|tu[di]n(?![a-z])/u
+
+/** What such a copy has for the words and signs of time, and what they stand for; folded. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/th6ng/gu, 'thang'], [/tru6c/gu, 'truoc'], [/ngiry/gu, 'ngay'], [/ng[di]y(?![a-z])/gu, 'ngay'], [/(?<![a-z])tu[di]n(?![a-z])/gu, 'tuan'], [/(?<![a-z])n[di]m(?=\s(?:19|20))/gu, 'nam'],
+  [/(?<![a-z])h[deiau]ng(?=\s(?:thang|tuan|quy|nam|ngay))/gu, 'hang'], [/(?<![a-z])[dt]l?inh k[^a-z\d\s](?=\s)/gu, 'dinh ky'], [/(?<![a-z])thr?i s6u(?![a-z])/gu, 'thu sau'],
+]
+/** A slash read as a letter: `l5lll/2025` is 15/11/2025. */
+const SLASH = /(?<=ngay\s{1,2}[\dlio]?[\dlo])l(?=[l\d]{1,2}\/(?:19|20))/gu
+const ONES = /(?<=ngay\s{1,2}[\d/l]{0,4})l(?=[\d/l])/gu
+
+/**
+ * Mends words and digits of time in a scanned copy; the result is as long as the text.
+ *
+ * @param folded - the text
+ */
+export function mendScan(folded: string): string {
+  const words = FOREIGN.test(folded) ? FORMS.reduce((text, [form, plain]) => text.replace(form, (found) => plain.padEnd(found.length)), folded).replace(SLASH, '/').replace(ONES, '1') : folded
+  return words.replace(DIGITS, (letter) => (letter === 'o' ? '0' : '1'))
+}
