@@ -1,6 +1,6 @@
 import {PROVINCE_BY_KEY} from '../../header/province-name.ts'
 import type {Word} from './words.ts'
-import {longest, phrases} from './phrases.ts'
+import {longest, phrases, type Found} from './phrases.ts'
 
 /** What an area says of the organ before it. */
 export interface Area {
@@ -21,6 +21,12 @@ const TAILS = phrases([
   'truc thuoc trung uong', 'trong tinh', 'trong toan tinh', 'cua tinh', 'cua thanh pho', 'thuoc tinh', 'tren dia ban tinh', 'tren dia ban thanh pho', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban huyen', 'tren dia ban xa', 'tren dia ban phuong', 'trong huyen', 'trong xa', 'thuoc huyen', 'cua huyen', 'cua xa', 'lien quan', 'co lien quan', 'bien gioi', 'ven bien', 'viet nam', 'tinh uy', 'thanh uy', 'huyen uy', 'dang uy', 'trung uong', 'toi cao', 'cap cao',
   'trong tam', 'vung dac biet kho khan', 'khac',
 ].map((tail) => [tail, true]))
+/** A tail behind a name; `khắc phục` is no `khác`. */
+function tailAt(words: readonly Word[], at: number): Found<boolean> | null {
+  const tail = longest(TAILS, words, at, false)
+  return tail?.end === at + 1 && words[at]?.value === 'khac' && words[at].printed.toLowerCase() !== 'khác' ? null : tail
+}
+
 const LEVELS = new Set(['tinh', 'huyen', 'xa', 'phuong', 'co', 'trung', 'quan', 'thon', 'bo'])
 
 /**
@@ -38,7 +44,7 @@ export function readArea(words: readonly Word[], at: number): Area {
   if (first.value === 'chi' && words[at + 1]?.value === 'nhanh') return {end: readPlace(words, readArea(words, at + 2).end), many: false}
   const many = readMany(words, at, at, 2)
   if (many.end > at) return many
-  const tail = longest(TAILS, words, at, false)
+  const tail = tailAt(words, at)
   if (tail) return {end: readArea(words, tail.end).end, many: false}
   if (first.gap !== '') return {end: at, many: false}
   return {end: readUnits(words, at), many: false}
@@ -49,7 +55,7 @@ function readUnits(words: readonly Word[], at: number): number {
   let i = at
   for (let unit = unitAt(words, i); unit !== null; unit = unitAt(words, i)) i = words[unit - 1]?.value === 'tinh' ? readProvince(words, unit) : readPlace(words, unit)
   if (i === at) return readPlace(words, at)
-  const tail = longest(TAILS, words, i, false)
+  const tail = tailAt(words, i)
   return tail ? tail.end : i
 }
 
@@ -115,7 +121,7 @@ function readMany(words: readonly Word[], at: number, from: number, least = 1): 
     if (i > unit.end && count === 1 && from === at) return {end: at, many: false}
   }
   if (count < least) return {end: at, many: false}
-  const tail = longest(TAILS, words, i, false)
+  const tail = tailAt(words, i)
   return {end: tail === null ? i : readPlace(words, tail.end), many: true}
 }
 
@@ -125,6 +131,6 @@ function readLevels(words: readonly Word[], at: number): Area {
   if (!LEVELS.has(words[i]?.value ?? '') || words[i]?.gap !== '') return {end: at, many: false}
   i = /^(?:co|trung|quan)$/u.test(words[i]?.value ?? '') && words[i + 1]?.gap === '' ? i + (words[i]?.value === 'quan' ? 1 : 2) : i + 1
   while (/^,?$/u.test(words[i]?.gap ?? '.') && /^(?:xa|phuong|huyen|tinh|dac)$/u.test(words[i]?.value ?? '') && words[i]?.gap === ',') i += words[i]?.value === 'dac' ? 2 : 1
-  const tail = longest(TAILS, words, i, false)
+  const tail = tailAt(words, i)
   return {end: tail?.end ?? i, many: true}
 }

@@ -16,6 +16,9 @@ const SMALL_TOO = /^(?:phong|khoa)$/u
 /** Abbreviations that are organs however they are printed. */
 const ABBREVIATED = /^(?:ubnd|hdnd|tand|vksnd|mttq|bhxh)$/u
 
+/** First words of offices that need no capital: `chủ tịch UBND các xã`. */
+const SMALL_OFFICES = /^(?:thu|nguoi|giam|chu|hieu)$/u
+
 /** Whether a name, or the office that stands for one, may begin with a word, folded. */
 export function mayBeginName(word: string): boolean {
   return begins(HEADS, word) || begins(CHIEFS, word)
@@ -98,5 +101,5 @@ export function readOffice(words: readonly Word[], at: number): number {
   const office = longest(CHIEFS, words, at, false)
   // `Trường học` is no `Trưởng`.
   if (office === null || words[at]?.value === 'truong' && !/^tr[uư][ởỏổ]ng$/iu.test(words[at].printed)) return at
-  return words[at]?.capital === true || /^(?:thu|nguoi)$/u.test(words[at]?.value ?? '') && office.end - at >= 2 ? office.end : at
+  return words[at]?.capital === true || SMALL_OFFICES.test(words[at]?.value ?? '') && office.end - at >= 2 ? office.end : at
 }

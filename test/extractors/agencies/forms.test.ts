@@ -33,6 +33,8 @@ describe('a list', () => {
     ['các Hội: Nông dân, Phụ nữ, Cựu chiến binh', ['Hội Nông dân', 'Hội Phụ nữ', 'Hội Cựu chiến binh']],
     ['các sở, ngành, cơ quan thành viên Ban Chỉ đạo; UBND các xã', ['các sở, ngành, cơ quan thành viên Ban Chỉ đạo*', 'UBND các xã*']],
     ['các bộ, ngành, địa phương', ['các bộ, ngành*']],
+    ['UBND huyện Yên Thành khắc phục thiệt hại', ['UBND huyện Yên Thành']],
+    ['yêu cầu chủ tịch UBND các xã, giám đốc Sở Y tế', ['chủ tịch UBND các xã*', 'giám đốc Sở Y tế']],
     ['Chủ tịch UBND tỉnh Trần Văn Hai', ['Chủ tịch UBND tỉnh']],
     ['UBND các xã: Trồng rừng ven biển', ['UBND các xã*']],
     ['Công an tỉnh (Thường trực Ban Chỉ đạo 138), Sở Nội vụ', ['Công an tỉnh', 'Sở Nội vụ']],
