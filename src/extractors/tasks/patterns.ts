@@ -21,7 +21,7 @@ export const ORDERED = new RegExp(`(?<![a-z]|(?:theo|da|duoc|trong do|von|y kien
 /** ... by a leader's words: `yêu cầu: Sở Y tế rà soát …`, `đề nghị, Sở Tài chính …`. */
 export const TOLD = new RegExp(`(?<![a-z]|theo\\s)(?:yeu cau|de nghi|giao|chi dao|ket luan)\\s?[:,]\\s"?${LIST}\\s(?=[a-z])`, 'dgu')
 /** ... with the work before the name: `giao nhiệm vụ thẩm định cho Sở Tư pháp`. */
-export const GIVEN = new RegExp(`(?<![a-z]|(?:theo|da|duoc|viec|von)\\s)(?:giao|phan cong|uy quyen)\\s(?:nhiem vu|viec|trach nhiem)[^.;:${MASK}]{2,120}?\\scho\\s${LIST}`, 'dgu')
+export const GIVEN = new RegExp(`(?<=^[^a-z${MASK}]*|${MASK}\\s|(?:thong nhat|dong y|quyet dinh)\\s)(?:giao|phan cong|uy quyen)\\s(?:nhiem vu|viec|trach nhiem)[^.;:${MASK}]{2,120}?\\scho\\s${LIST}`, 'dgu')
 /** The issuer itself, or its head, directs somebody: an order too. */
 export const DIRECTED = new RegExp(`^[^a-z${MASK}]*${OPENING}(?<self>${MASK}+)\\s(?:chi dao|chi thi|yeu cau|giao|de nghi|phan cong)(?: nhiem vu)?(?: cho)?\\s${LIST}`, 'du')
 /** All named before it in the sentence answer for the decision (NĐ 30/2020/NĐ-CP Phụ lục III, samples of quyết định). */

@@ -50,7 +50,9 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
   const body = licence !== 'order'
   const enforced = body ? ENFORCED.exec(text)?.index : undefined
   if (enforced !== undefined) {
-    for (const list of lists) if (list.end <= start + enforced) found.set(list, {list, role: 'assigned', doer: true})
+    // `Các thành viên Ban Chỉ đạo` are persons, not the committee.
+    const ofMembers = (list: AgencyList): boolean => lists.some((before) => before.end + 1 === list.start && before.agencies.at(-1)?.vague === true)
+    for (const list of lists) if (list.end <= start + enforced && !ofMembers(list)) found.set(list, {list, role: 'assigned', doer: true})
   }
   const subject = body ? SUBJECT.exec(text) : null
   if (subject) give(subject, (after) => (isSelf(subject) && DIRECTS.test(after) ? null : subjectRole(after, licence)), true)

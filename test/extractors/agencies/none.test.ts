@@ -27,6 +27,8 @@ describe('no assignee', () => {
     ['who is late', '1. UBND huyện Yên Thành chậm gửi dự toán trồng rừng.'],
     ['who passes a paper on', '1. Văn phòng UBND tỉnh chuyển văn bản đến Sở Tài chính.'],
     ['a leader by name', '1. Đồng chí Trần Văn Hai, Giám đốc Sở Tài chính chịu trách nhiệm chung.'],
+    ['whom the assignee directs', '1. Chỉ đạo chung, phân công nhiệm vụ trồng rừng cho các phòng, ban.'],
+    ['members of a committee', '1. Các thành viên Ban Chỉ đạo trồng rừng tỉnh chịu trách nhiệm thi hành Kế hoạch này.'],
     ['nobody in particular', '1. Các đơn vị liên quan triển khai kế hoạch trồng rừng.'],
   ])('%s', (_what, body) => {
     expect(facts(body, {heading: 'TỔ CHỨC THỰC HIỆN'}).tasks).toEqual([])
