@@ -1,21 +1,23 @@
 import type {Line} from '../blocks/lines.ts'
 import type {DocumentType} from '../model/document-type.ts'
 import type {MappedText, Span} from '../model/mapped-text.ts'
-import {foldBlanks, identity, joinTexts, sliceText} from '../util/mapped-text.ts'
+import {foldBlanks, joinTexts, sliceText} from '../util/mapped-text.ts'
 import {opensAddressees, opensTelegram, readAddressees} from './addressees.ts'
 import {divideAgencies, opensAgency} from './agencies.ts'
 import {cellsOf, cellText, type Cell} from './cells.ts'
 import {isCodeLabel, readCode, type ReadCode} from './code.ts'
+import {organLines} from './organ-lines.ts'
 import {readPlaceAndDate, type PlaceAndDate} from './place-and-date.ts'
 import {mayHoldPhrase} from './phrases.ts'
 import {readRegarding} from './regarding.ts'
+import {findStart} from './start.ts'
 import {findStatus, type Status} from './status.ts'
+import {findStop} from './stop.ts'
 import {readSubject} from './subject.ts'
 import {congDien as TELEGRAM} from '../document-types/cong-dien.ts'
 import {congVan as LETTER} from '../document-types/cong-van.ts'
 import {isCapitals} from '../util/capitals.ts'
-import {trimEnd} from '../util/trim-end.ts'
-import {readTypeLine, typeOfNotation} from './type-line.ts'
+import {typeOfNotation} from './type-line.ts'
 
 /** What the header of a document prints, each part mapped to the clean text. */
 export interface Header {
@@ -41,11 +43,12 @@ const MOST_PRINTED = 70
 
 /** Reads the header as a bag of recognised cells, in whatever order the two columns were flattened. */
 export function readHeader(lines: readonly Line[]): Header {
-  const top = topOf(lines)
-  const loosely = !top.some((line) => mayHoldPhrase(line.folded) && cellsOf(line, false).some(({phrase}) => phrase !== null))
+  const title = lines.slice(0, MOST_LINES).find((line) => mayHoldPhrase(line.folded) && cellsOf(line, false).some(({phrase}) => phrase !== null))
+  const start = title === undefined ? 0 : findStart(lines, title.index)
   const rows: Cell[][] = []
-  const stop = findStop(top, (line) => rows[line.index] ??= cellsOf(line, loosely))
-  const upper = top.slice(0, stop.at).flatMap((line) => rows[line.index] ?? cellsOf(line, loosely))
+  const cellsIn = (line: Line): readonly Cell[] => rows[line.index] ??= cellsOf(line, title === undefined)
+  const stop = findStop(topOf(lines, start), cellsIn)
+  const upper = lines.slice(start, stop.at).flatMap(cellsIn)
   const mottos = upper.filter(({phrase}) => phrase !== null)
   const code = findCode(upper)
   const placeAndDate = findPlaceAndDate(upper)
@@ -66,7 +69,7 @@ export function readHeader(lines: readonly Line[]): Header {
     regarding: own === null && regarding !== null,
     addressees: addressees?.items ?? [],
     mottos,
-    status: findStatus(upper),
+    status: findStatus([...lines.slice(0, start).flatMap(cellsIn), ...upper]),
     end: Math.max(addressees?.end ?? end, subject === null ? 0 : skipNotes(lines, end)),
   }
 }
@@ -76,74 +79,15 @@ const NO_HEADER: Header = {
   status: {urgency: null, secrecy: null, draft: null}, end: 0,
 }
 
-interface Stop {
-  /** Index of the line at which the cells of the header end. */
-  readonly at: number
-  readonly type: {readonly type: DocumentType; readonly line: number; readonly span: Span; readonly rest: MappedText | null} | null
-  readonly addressees: number | null
-}
-
-function topOf(lines: readonly Line[]): Line[] {
+function topOf(lines: readonly Line[], start: number): Line[] {
   const top: Line[] = []
   let printed = 0
-  for (const line of lines.slice(0, MOST_LINES)) {
+  for (const line of lines.slice(start, start + MOST_LINES)) {
     if (line.kind === 'text' || line.kind === 'row') printed++
     if (printed > MOST_PRINTED) break
     top.push(line)
   }
   return top
-}
-
-/** The type line, the addressees, or the first line of prose, whichever comes first. */
-function findStop(top: readonly Line[], cellsIn: (line: Line) => readonly Cell[]): Stop {
-  let known = 0
-  let seen = 0
-  let noted: DocumentType | null = null
-  for (const [i, line] of top.entries()) {
-    // SAO Y alone on a line is a stamp, unless the number says that the document is a copy.
-    if (line.kind !== 'text' && line.kind !== 'row' && (line.kind !== 'stamp' || noted === null || typeOf(cellsIn(line))?.type !== noted)) continue
-    const row = cellsIn(line)
-    seen++
-    if (row.some((cell) => opensAddressees(cell.folded)) && known > 0) return {at: i, type: null, addressees: i}
-    const type = known > 0 || seen <= 4 ? typeOf(row) : null
-    if (type !== null) return {at: i, type: {...type, line: i}, addressees: null}
-    noted ??= notedType(row)
-    if (row.some((cell) => tells(cell))) known++
-    else if (isProse(line)) return {at: i, type: null, addressees: null}
-  }
-  return {at: top.length, type: null, addressees: null}
-}
-
-/** The type that a row's number tells. */
-function notedType(row: readonly Cell[]): DocumentType | null {
-  const code = row.map(({value}) => readCode(value)).find((read) => read !== null)
-  return code === undefined ? null : typeOfNotation(code.notation)
-}
-
-function typeOf(row: readonly Cell[]): {type: DocumentType; span: Span; rest: MappedText | null} | null {
-  const cell = row.length === 1 ? row[0] : undefined
-  const read = cell && readTypeLine(cell.value)
-  if (!cell || !read) return null
-  const behind = cell.value.slice(read.end)
-  const lead = /^[\s:.-]*/u.exec(behind)?.[0].length ?? 0
-  // `KẾ HOẠCH LIÊN TỊCH`: what is behind the name says no subject.
-  const own = behind.length > lead && !/^(?:(?:cua|so)\s|lien (?:tich|nganh)\s*$)/u.test(cell.folded.slice(read.end + lead)) && /\p{L}{2}/u.test(behind)
-  return {
-    type: read.type,
-    span: {start: cell.start + read.start, end: cell.start + read.end},
-    rest: own ? identity(behind.slice(lead), cell.start + read.end + lead) : null,
-  }
-}
-
-function tells(cell: Cell): boolean {
-  return cell.phrase !== null || readCode(cell.value) !== null && cell.value.length < 60 || isCodeLabel(cell.value)
-    || cell.value.length < 90 && readPlaceAndDate(cell.value, cell.folded) !== null && /^[^;]{0,50}ng/u.test(cell.folded)
-    || isCapitals(cell.value) && opensAgency(cell.value)
-}
-
-/** A long line in sentence case is the body's, or a headline's. */
-function isProse(line: Line): boolean {
-  return line.kind === 'text' && line.value.length > 130 || /^[i1a][.)-]\s/u.test(line.folded) && line.value.length > 20 || /^(?:can cu|thuc hien) .{30}/u.test(line.folded)
 }
 
 function findCode(cells: readonly Cell[]): (Header['code'] & {cells: Cell[]}) | null {
@@ -191,39 +135,6 @@ const PRINTS_YEAR = /(?:^|[^a-z])n[a-z]m(?![a-z])/u
 function foldOf(parts: readonly Cell[], text: MappedText): string {
   const folded = parts.map(({folded}) => folded).join(' ').replace(/\s+/gu, ' ').trim()
   return folded.length === text.value.length ? folded : text.value.toLowerCase()
-}
-
-/** Lines of the left column that name organs: from the first organ up to the number, a rule or the right column's end. */
-function organLines(cells: readonly Cell[]): MappedText[] {
-  const lines: MappedText[] = []
-  let last: Cell | null = null
-  for (const cell of cells) {
-    if (cell.phrase !== null) continue
-    if (readCode(cell.value) !== null || isCodeLabel(cell.value)) break
-    if (cell.value.length < 90 && readPlaceAndDate(cell.value, cell.folded) !== null) {
-      if (lines.length > 0) break
-      continue
-    }
-    const letters = cell.value.match(/\p{L}/gu)?.length ?? 0
-    if (letters < 2 || isPieceOfTitle(cell.folded)) continue
-    const opens = opensAgency(cell.value) && (isCapitals(cell.value) || cell.place === 0 && cell.of > 1)
-    if (lines.length === 0 && !opens) continue
-    if (last !== null && (!opens && !isCapitals(cell.value) || cell.line - last.line > 4 && !opens)) break
-    lines.push(tidyOrgan(cell))
-    last = cell
-  }
-  return lines
-}
-
-function tidyOrgan(cell: Cell): MappedText {
-  const start = /[\p{L}\d]/u.exec(cell.value)?.index ?? 0
-  const end = trimEnd(cell.value, /[^\p{L}\d),-]/u).length
-  return sliceText(cellText(cell), start, end)
-}
-
-/** `CỘNG` of a title broken over two lines. */
-function isPieceOfTitle(folded: string): boolean {
-  return /^(?:cong(?: hoa(?: xa hoi)?)?|chu nghia viet nam|viet nam|doc lap.{0,10})$/u.test(folded)
 }
 
 /** A letter where V/v or Kính gửi stands in a type's place, else what the ký hiệu says. */

@@ -8,6 +8,11 @@ import {readPlaceAndDate} from './place-and-date.ts'
 /** `V/v`, or `về việc` in its place, and how scanners misread it; folded. */
 const OPENING = /^[^a-z0-9]{0,4}(?:v\s?[/i|l]\s?[vw](?![a-z0-9])|[vw]\s?[/%]{1,2}\s?[vw]?|ve\s?\/\s?v|v\/\s?viec|ve viec)[\s:.,]*/u
 
+/** Tells whether a folded text opens the trích yếu of a letter. */
+export function opensRegarding(folded: string): boolean {
+  return OPENING.test(folded)
+}
+
 /**
  * Reads the trích yếu of a letter: `V/v …` in the left column, over as many lines as it takes
  * (NĐ 30/2020/NĐ-CP Phụ lục I mục II.5).
@@ -15,7 +20,7 @@ const OPENING = /^[^a-z0-9]{0,4}(?:v\s?[/i|l]\s?[vw](?![a-z0-9])|[vw]\s?[/%]{1,2
  * @param cells - of the header, in order
  */
 export function readRegarding(cells: readonly Cell[]): {text: MappedText; cells: Cell[]} | null {
-  const first = cells.findIndex((cell) => cell.phrase === null && OPENING.test(cell.folded))
+  const first = cells.findIndex((cell) => cell.phrase === null && opensRegarding(cell.folded))
   const opening = cells[first]
   if (opening === undefined) return null
   const from = OPENING.exec(opening.folded)?.[0].length ?? 0
@@ -30,8 +35,9 @@ export function readRegarding(cells: readonly Cell[]): {text: MappedText; cells:
     parts.push(cellText(cell))
   }
   const text = foldBlanks(joinTexts(parts))
+  const start = /[^\s.;:,_-]/u.exec(text.value)?.index ?? 0
   const end = trimEnd(text.value, /[\s.;:,_'"-]/u).length
-  return {text: sliceText(text, 0, end), cells: taken}
+  return {text: sliceText(text, Math.min(start, end), end), cells: taken}
 }
 
 function goesOn(cell: Cell, taken: readonly Cell[], all: readonly Cell[]): boolean {

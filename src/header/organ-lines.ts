@@ -1,0 +1,41 @@
+import type {MappedText} from '../model/mapped-text.ts'
+import {isCapitals} from '../util/capitals.ts'
+import {sliceText} from '../util/mapped-text.ts'
+import {trimEnd} from '../util/trim-end.ts'
+import {opensAgency} from './agencies.ts'
+import {cellText, type Cell} from './cells.ts'
+import {isCodeLabel, readCode} from './code.ts'
+import {readPlaceAndDate} from './place-and-date.ts'
+
+/** Lines of the left column that name organs: from the first organ up to the number, a rule or the right column's end. */
+export function organLines(cells: readonly Cell[]): MappedText[] {
+  const lines: MappedText[] = []
+  let last: Cell | null = null
+  for (const cell of cells) {
+    if (cell.phrase !== null) continue
+    if (readCode(cell.value) !== null || isCodeLabel(cell.value)) break
+    if (cell.value.length < 90 && readPlaceAndDate(cell.value, cell.folded) !== null) {
+      if (lines.length > 0) break
+      continue
+    }
+    const letters = cell.value.match(/\p{L}/gu)?.length ?? 0
+    if (letters < 2 || isPieceOfTitle(cell.folded)) continue
+    const opens = opensAgency(cell.value) && (isCapitals(cell.value) || cell.place === 0 && cell.of > 1)
+    if (lines.length === 0 && !opens) continue
+    if (last !== null && (!opens && !isCapitals(cell.value) || cell.line - last.line > 4 && !opens)) break
+    lines.push(tidyOrgan(cell))
+    last = cell
+  }
+  return lines
+}
+
+function tidyOrgan(cell: Cell): MappedText {
+  const start = /[\p{L}\d]/u.exec(cell.value)?.index ?? 0
+  const end = trimEnd(cell.value, /[^\p{L}\d),-]/u).length
+  return sliceText(cellText(cell), start, end)
+}
+
+/** `CỘNG` of a title broken over two lines. */
+function isPieceOfTitle(folded: string): boolean {
+  return /^(?:cong(?: hoa(?: xa hoi)?)?|chu nghia viet nam|viet nam|doc lap.{0,10})$/u.test(folded)
+}

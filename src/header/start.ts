@@ -1,0 +1,41 @@
+import type {Line} from '../blocks/lines.ts'
+import {isCapitals} from '../util/capitals.ts'
+import {opensAgency} from './agencies.ts'
+import {cellsOf, type Cell} from './cells.ts'
+import {readCode} from './code.ts'
+import {readPlaceAndDate} from './place-and-date.ts'
+import {opensRegarding} from './regarding.ts'
+
+/** How many lines of another kind may stand between two parts of a header, and how long they may be. */
+const MOST_APART = 4
+const LONGEST = 110
+
+/**
+ * Finds where the header begins: portals print headlines, menus and attributes of a document above it.
+ *
+ * @param title - index of the line with the Quốc hiệu or the Party's title
+ * @returns index of the first line up to the title from which on one part of a header follows another
+ */
+export function findStart(lines: readonly Line[], title: number): number {
+  let start: number | null = null
+  let apart = 0
+  for (const line of lines.slice(0, title)) {
+    if (line.kind !== 'text' && line.kind !== 'row') continue
+    if (opensHeader(cellsOf(line, false))) {
+      start ??= line.index
+      apart = 0
+    } else if (++apart > MOST_APART || line.value.length > LONGEST) {
+      start = null
+    }
+  }
+  return start ?? title
+}
+
+/** An organ, the number, place and date or a `V/v` stand first in the line. */
+function opensHeader([first]: readonly Cell[]): boolean {
+  if (first === undefined || first.value.length > 90) return false
+  return isCapitals(first.value) && opensAgency(first.value)
+    || /^[^a-z]{0,3}(?:so\s?[:.]?|[\d/-])/u.test(first.folded) && readCode(first.value) !== null
+    || /^[^;:]{0,40}ng/u.test(first.folded) && readPlaceAndDate(first.value, first.folded) !== null
+    || opensRegarding(first.folded)
+}
