@@ -57,7 +57,7 @@ const SPELLINGS: ReadonlyMap<string, readonly Spelling[]> = groupBy(
 export function agencyName(printed: string): string {
   const tidy = trimEnd(printed, /[^\p{L}\d).]/u).replace(/^[^\p{L}\d]+/u, '').replace(/\s+/gu, ' ')
   if (!isCapitals(tidy)) return tidy
-  const words = tidy.split(' ')
+  const words = withFirstLetter(tidy.split(' '))
   const out: string[] = []
   const takePlace = (at: number, level: string): number => {
     const place = placeAt(words, at, level)
@@ -87,6 +87,19 @@ export function agencyName(printed: string): string {
   }
   const name = out.filter((word) => word !== '').join(' ')
   return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** Names of three words and more without their first letter, which a scan or a portal may lose: `Y BAN NHÂN DÂN`. */
+const CUT: ReadonlyMap<string, string> = new Map(
+  [...SPELLINGS.values()].flat().filter(({count}) => count > 2).map(({name}) => [name.slice(1).toLowerCase(), name] as const),
+)
+
+function withFirstLetter(words: readonly string[]): readonly string[] {
+  for (let count = Math.min(7, words.length); count > 2; count--) {
+    const name = CUT.get(words.slice(0, count).join(' ').toLowerCase())
+    if (name !== undefined) return [...name.toUpperCase().split(' '), ...words.slice(count)]
+  }
+  return words
 }
 
 function spellingAt(words: readonly string[], from: number): {text: string; words: number} | null {

@@ -134,13 +134,17 @@ function atStarts(line: Line, piece: Piece): Piece[] {
 }
 
 /** A place name in front of the date: capitalised words, its unit word before them. */
-const PLACE = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?|Tp\.?)\s)?(?:\p{Lu}[\p{L}']{0,30}[ -]{1,3}){0,4}\p{Lu}[\p{L}'.]{0,30}(?:\s\d{1,2})?[\s,.;:_-]{0,4}$/u
+const PLACE = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?|Tp\.?)\s)?(?:\p{Lu}[\p{L}']{0,30}[ –-]{1,3}){0,4}\p{Lu}[\p{L}'.]{0,30}(?:\s\d{1,2})?[\s,.;:_-]{0,4}$/u
+
+/** `Toàn quốc,`: a text that is a place as a whole, though not all of its words have capitals. */
+const WHOLE_PLACE = /^\p{Lu}\p{Ll}{0,9}(?: \p{L}{1,9}){1,4}, ?$/u
 
 /** Where place and date begin in a text that holds more in front of them. */
 function dateStart(text: string, folded: string): number | null {
   const match = /(?:^|[\s,.])ng[a-z]{1,2}\s{0,20}\S{0,4}\s{0,20}th[a-z]{1,2}ng?\s{0,20}\S{0,6}\s{0,20}n[a-z]m/u.exec(folded)
   if (!match) return null
   const before = text.slice(0, match.index + 1)
+  if (WHOLE_PLACE.test(before)) return null
   const notation = /^[^\p{L}\p{N}]{0,3}[Ss]\p{L}\s?[:.]?\s{0,40}[^\s/]{0,8}(?:\s[^\s/]{1,4})?\s{0,40}[/-]\s?\S+(?:\s?[-/]\s?\p{Lu}\S*)?\s/u.exec(before)
   if (notation) return notation[0].length
   const place = PLACE.exec(before)

@@ -16,7 +16,7 @@ export interface ReadCode {
   readonly end: number
 }
 
-const LABEL = /^[\s"'“.,_-]{0,4}(?:(?:Luật|Bộ luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Thông báo|Kế hoạch|Báo cáo)\s+)?(?:[Ss][ốôóòồổỗộoÓỐÔÒ6ọ]|56)\s?[:.;,]{0,2}\s*/u
+const LABEL = /^[\s"'“.,_-]{0,4}(?:(?:Luật|Bộ luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Thông báo|Kế hoạch|Báo cáo)\s+)?(?:[Ss][ốôóòồổỗộoÓỐÔÒ6ọ]|56)(?!\s?(?:ký\s)?hiệu)\s?[:.;,]{0,2}\s*/u
 
 /** `05/KH-UBND`, `09/2010/QĐ-UBND`, `/UBND-NC`: NĐ 30/2020/NĐ-CP Phụ lục I mục II.3. */
 const STATE = /^(?<number>[^\s/⁄]{0,8}(?:\s[^\s/⁄-]{1,4})?)\s*[/⁄∕]\s*(?:(?<year>[12]\s?\d\s?\d\s?\d)\s*[/⁄]\s*)?(?<notation>[@\p{Lu}][\p{L}\d]{0,14}(?:\s?[-–—.&_/⁄+]\s?[\p{Lu}\d(][\p{L}\d().&]{0,14}){0,6})/u

@@ -1,5 +1,7 @@
+import {AGENCY_HEADS} from '../data/agency-heads.ts'
 import type {MappedText} from '../model/mapped-text.ts'
 import {isCapitals} from '../util/capitals.ts'
+import {key} from '../util/fold.ts'
 import {sliceText} from '../util/mapped-text.ts'
 import {trimEnd} from '../util/trim-end.ts'
 import {opensAgency} from './agencies.ts'
@@ -11,6 +13,7 @@ import {readPlaceAndDate} from './place-and-date.ts'
 export function organLines(cells: readonly Cell[]): MappedText[] {
   const lines: MappedText[] = []
   let last: Cell | null = null
+  let above: Cell | null = null
   for (const cell of cells) {
     if (cell.phrase !== null) continue
     if (readCode(cell.value) !== null || isCodeLabel(cell.value)) break
@@ -21,12 +24,24 @@ export function organLines(cells: readonly Cell[]): MappedText[] {
     const letters = cell.value.match(/\p{L}/gu)?.length ?? 0
     if (letters < 2 || isPieceOfTitle(cell.folded)) continue
     const opens = opensAgency(cell.value) && (isCapitals(cell.value) || cell.place === 0 && cell.of > 1)
-    if (lines.length === 0 && !opens) continue
+    if (lines.length === 0 && !opens) {
+      above = cell
+      continue
+    }
+    if (lines.length === 0 && above !== null && isHalfOfHead(above, cell)) lines.push(tidyOrgan(above))
     if (last !== null && (!opens && !isCapitals(cell.value) || cell.line - last.line > 4 && !opens)) break
     lines.push(tidyOrgan(cell))
     last = cell
   }
   return lines
+}
+
+/** `VĂN` above `PHÒNG CHÍNH PHỦ`: the first word of a name that a narrow cell broke. */
+function isHalfOfHead(above: Cell, cell: Cell): boolean {
+  const half = key(above.value)
+  if (above.line !== cell.line - 1 || !isCapitals(above.value) || half.includes(' ')) return false
+  const whole = `${half} ${key(cell.value)} `
+  return AGENCY_HEADS.some((head) => head.startsWith(`${half} `) && whole.startsWith(`${head} `))
 }
 
 function tidyOrgan(cell: Cell): MappedText {

@@ -9,6 +9,7 @@ import {isCodeLabel, readCode, type ReadCode} from './code.ts'
 import {organLines} from './organ-lines.ts'
 import {readPlaceAndDate, type PlaceAndDate} from './place-and-date.ts'
 import {mayHoldPhrase} from './phrases.ts'
+import {PROVINCE_BY_KEY} from './province-name.ts'
 import {readRegarding} from './regarding.ts'
 import {findStart} from './start.ts'
 import {findStatus, type Status} from './status.ts'
@@ -109,14 +110,21 @@ function findPlaceAndDate(cells: readonly Cell[]): (Header['placeAndDate'] & {ce
   for (const [i, cell] of cells.entries()) {
     if (cell.value.length > 90 || cell.phrase !== null || readCode(cell.value) !== null && !/ng[a-z]{1,2}\s/u.test(cell.folded)) continue
     const before = cells[i - 1]
-    const broken = before?.line === cell.line - 1 && /^(?:\S+,)?\s*ng|^\S+, ng/u.test(cell.folded) && /^(?:thanh pho|tp\.?|thi xa)(?:\s\S+)*$/u.test(before.folded)
-    const parts = [...(broken ? [before] : []), cell, ...restOfDate(cells, i)]
+    const parts = [...(before !== undefined && opensPlace(before, cell) ? [before] : []), cell, ...restOfDate(cells, i)]
     const text = foldBlanks(joinTexts(parts.map(cellText)))
     const folded = parts.length === 1 && text.value === cell.value ? cell.folded : null
     const read = readPlaceAndDate(text.value, folded ?? foldOf(parts, text))
     if (read !== null) return {read, text, cells: parts}
   }
   return null
+}
+
+/** The place begins on the line above: `THÀNH PHỐ`, or half of a province's name. */
+function opensPlace(above: Cell, cell: Cell): boolean {
+  if (above.line !== cell.line - 1) return false
+  const rest = /^(?<name>[a-z ]{0,20}),\s{0,3}ng/u.exec(cell.folded)?.groups?.['name']
+  return (rest !== undefined || /^\S{0,20},?\s{0,3}ng/u.test(cell.folded)) && /^(?:thanh pho|tp\.?|thi xa)(?:\s\S{1,10}){0,4}$/u.test(above.folded)
+    || rest !== undefined && PROVINCE_BY_KEY.has(`${above.folded} ${rest}`)
 }
 
 /** The cells behind one that ends in the middle of a date, up to the one that prints the year. */

@@ -35,7 +35,7 @@ export function findStart(lines: readonly Line[], title: number): number {
 function opensHeader([first]: readonly Cell[]): boolean {
   if (first === undefined || first.value.length > 90) return false
   return isCapitals(first.value) && opensAgency(first.value)
-    || /^[^a-z]{0,3}(?:so\s?[:.]?|[\d/-])/u.test(first.folded) && readCode(first.value) !== null
+    || /^[^a-z]{0,3}(?:so\s?[:.]?\s?|(?=[\d/-]))/u.test(first.folded) && readCode(first.value) !== null
     || /^[^;:]{0,40}ng/u.test(first.folded) && readPlaceAndDate(first.value, first.folded) !== null
     || opensRegarding(first.folded)
 }

@@ -2,7 +2,9 @@ import type {Line} from '../blocks/lines.ts'
 import {foldBlanks, identity, joinTexts, sliceText} from '../util/mapped-text.ts'
 import type {MappedText} from '../model/mapped-text.ts'
 import {opensAgency} from './agencies.ts'
+import {PRINTED_HEADS} from '../data/organ-heads.ts'
 import {isCapitals} from '../util/capitals.ts'
+import {fold} from '../util/fold.ts'
 import {trimEnd} from '../util/trim-end.ts'
 
 /** A trích yếu and the first line behind it. */
@@ -60,13 +62,23 @@ function takeBlock(lines: readonly Line[], from: number): Line[] {
 
 /** `ỦY BAN NHÂN DÂN TỈNH X`, `BỘ TRƯỞNG BỘ Y`: who decides, printed once more above the căn cứ. */
 function repeatsIssuer({value, folded}: Line): boolean {
-  return isCapitals(value) && (opensAgency(value) || /^(?:chu tich|bo truong|giam doc|cuc truong|thu tuong|tong cuc truong|hieu truong|vien truong|chanh an|thong doc)\s/u.test(folded)) && !/ (?:ve|cua) /u.test(folded.slice(0, 12))
+  return isCapitals(value) && (opensAgency(value) && !isLikeAnother(value) || /^(?:chu tich|bo truong|giam doc|cuc truong|thu tuong|tong cuc truong|hieu truong|vien truong|chanh an|thong doc)\s/u.test(folded)) && !/ (?:ve|cua) /u.test(folded.slice(0, 12))
+}
+
+/** `ĐỔI` is not `ĐỘI`: a word with the marks of another than the organ's. */
+function isLikeAnother(value: string): boolean {
+  const first = /^\p{L}+/u.exec(value)?.[0].toLowerCase() ?? ''
+  const head = PRINTED_HEADS[fold(first)]
+  return head !== undefined && first !== head && first !== fold(first)
 }
 
 function cutBody(block: readonly Line[], opening: MappedText | null): readonly Line[] {
   const capitals = block[0] !== undefined && isCapitals(block[0].value)
   for (const [i, line] of block.entries()) {
-    if (i === 0 && opening === null) continue
+    if (i === 0 && opening === null) {
+      if (/^(?:dieu 1(?!\d)|(?:can cu|xet) \S+ \S+ \S+ )/u.test(line.folded) && !isCapitals(line.value)) return []
+      continue
+    }
     if (/^[-+*]?\s*can cu\s/u.test(line.folded)) return block.slice(0, i)
     if (capitals && !isCapitals(line.value) && /^\p{Lu}/u.test(line.value)) return block.slice(0, i)
     if (startsCapital(line) && BODY_OPENING.test(line.folded) && !endsOpen(block[i - 1])) return block.slice(0, i)

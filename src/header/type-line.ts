@@ -45,8 +45,11 @@ export function readTypeLine(text: string): TypeLine | null {
   return longest
 }
 
-/** The type that a ký hiệu tells: `KH-UBND` is a kế hoạch, `KH/TU` too. */
+/** The type that a ký hiệu tells: `KH-UBND` is a kế hoạch, `KH/TU` and, as it was written up to the nineties, `BYT/KH` too. */
 export function typeOfNotation(notation: string): DocumentType | null {
-  const code = /^\p{L}+/u.exec(notation)?.[0]
-  return code === undefined ? null : BY_CODE.get(fold(code)) ?? null
+  for (const code of [/^\p{L}+/u, /(?<=^\p{L}{2,8}[-/])\p{L}+$/u].map((place) => place.exec(notation)?.[0])) {
+    const type = code === undefined ? undefined : BY_CODE.get(fold(code))
+    if (type !== undefined) return type
+  }
+  return null
 }
