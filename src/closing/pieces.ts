@@ -52,7 +52,7 @@ export function piecesOfLine(line: Line): Piece[] {
       const folded = cell.folded.slice(start, start + value.length)
       const place = i === 0 ? cell.place : Math.max(1, cell.place)
       return [{
-        kind: kindOf(value, folded), line: line.index, place: HEADING.test(cell.folded) && ITEM.test(value) ? 0 : place,
+        kind: place > 0 && isMarkedTitle(value) ? 'title' : kindOf(value, folded), line: line.index, place: HEADING.test(cell.folded) && ITEM.test(value) ? 0 : place,
         column: cell.column + start, start: cell.start + start, end: cell.start + start + value.length, value, folded,
       }]
     })
@@ -70,6 +70,12 @@ function cutsOf(value: string, folded: string): number[] {
   const name = /(?<=(?<capitals>\p{Lu}{2}\)?|[.;)])\s)(?:\p{Lu}[\p{Ll}’']+\s){1,4}(?:\p{Lu}[’'])?\p{Lu}\p{Ll}+$/u.exec(value)
   if (name && (/\p{Lu}/u.test(name.groups?.['capitals'] ?? '') || readName(name[0])?.sure === true)) cuts.add(name.index)
   return [...cuts].filter((cut) => cut > 0 && cut < value.length).sort((a, b) => a - b)
+}
+
+/** `= PHÓ CHỦ TỊCH` beside the recipients: what a scanner made of the seal stands before the title. */
+function isMarkedTitle(value: string): boolean {
+  const rest = ITEM.test(value) ? value.replace(/^[^\p{L}]+/u, '') : ''
+  return rest !== '' && isCapitals(rest) && isTitle(rest)
 }
 
 function kindOf(value: string, folded: string): PieceKind {

@@ -90,18 +90,21 @@ function readFrom(lines: readonly Line[], start: number): Closing {
   let heading = false
   let end = start
   let blank = false
+  let dashed = false
   for (let i = start; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) break
     if (line.kind === 'blank' || line.kind === 'rule') {
       blank = true
+      if (line.kind === 'rule') dashed = /^[-–+]$/u.test(line.value)
       continue
     }
     if (line.kind === 'stamp') {
       end = i + 1
       continue
     }
-    const pieces = line.kind === 'number' ? [] : piecesOfLine(line)
+    const pieces = line.kind === 'number' ? [] : afterDash(piecesOfLine(line), dashed && open)
+    dashed = false
     if (i > start && opensAnnex(line, signed, heading)) break
     const known = takePieces(pieces, {signed, groups, open, blank, heading})
     if (known === 'none' && (i - end > 12 || finished(signed, heading) || line.value.length > 90)) break
@@ -110,6 +113,11 @@ function readFrom(lines: readonly Line[], start: number): Closing {
     blank = false
   }
   return {signatures: readSignatures(signed), recipients: readRecipients(groups), start, end}
+}
+
+/** The dash of a recipient may stand alone on the line above. */
+function afterDash([first, ...rest]: readonly Piece[], dashed: boolean): Piece[] {
+  return first === undefined ? [] : [dashed && first.kind === 'other' ? {...first, kind: 'item'} : first, ...rest]
 }
 
 function opensAnnex(line: Line, signed: readonly Piece[], heading: boolean): boolean {

@@ -99,13 +99,19 @@ function signatureOf(pieces: readonly Piece[]): Signature {
       last = 'position'
     }
   }
-  const titles = positions.map(positionName)
+  const titles = withDeputy(positions.map(positionName))
   return {authority: authority ?? impliedAuthority(titles), onBehalfOf: onBehalfOf && agencyName(onBehalfOf.join(' ')), positions: titles, name, rank, pieces}
 }
 
 /** A title as a sentence would write it: `PHÓ GIÁM ĐỐC` is Phó Giám đốc. */
 function positionName(printed: string): string {
   return mendTitle(printed) ?? agencyName(printed.replace(/^PHÓ\.\s?/u, 'PHÓ '))
+}
+
+/** The same title twice: the scan lost the `PHÓ` of the second. */
+function withDeputy(titles: readonly string[]): readonly string[] {
+  const [head, deputy, ...rest] = titles
+  return head !== undefined && deputy !== undefined && key(head) === key(deputy) && !key(head).startsWith('pho ') ? [head, `Phó ${head}`, ...rest] : titles
 }
 
 /** A deputy under the head signs for the head, though the scan lost the `KT.`. */

@@ -33,6 +33,7 @@ export function opensTelegram(folded: string): boolean {
 export function readAddressees(lines: readonly Line[], first: number): Addressees {
   const groups: MappedText[][] = []
   let end = first
+  let alone = false
   for (let i = first; i < lines.length && i < first + 60; i++) {
     const line = lines[i]
     if (line === undefined) break
@@ -40,13 +41,18 @@ export function readAddressees(lines: readonly Line[], first: number): Addressee
       if (!goesOnBehindBlank(lines, i, groups.length > 0)) break
       continue
     }
+    if (/^[-–+]$/u.test(line.value)) {
+      alone = true
+      continue
+    }
     const text = i === first ? behindOpening(line) : withoutBars(line)
-    if (i > first && !belongs(line, text?.value ?? '', groups)) break
+    if (i > first && !alone && !belongs(line, text?.value ?? '', groups)) break
     end = i + 1
     if (text === null) continue
-    const dashed = /^[-–—~+*•]|^\d{1,2}[.)]\s/u.test(text.value)
+    const dashed = alone || /^[-–—~+*•]|^\d{1,2}[.)]\s/u.test(text.value)
     if (dashed || groups.length === 0 || opensNext(line, groups, i === first)) groups.push([text])
     else groups.at(-1)?.push(text)
+    alone = false
   }
   const items = groups.flatMap((group) => splitInline(foldBlanks(joinTexts(group)))).map(tidy).filter((item) => item.value !== '')
   return {items, end: Math.max(end, first + 1)}

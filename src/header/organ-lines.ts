@@ -2,7 +2,7 @@ import {AGENCY_HEADS} from '../data/agency-heads.ts'
 import type {MappedText} from '../model/mapped-text.ts'
 import {isCapitals} from '../util/capitals.ts'
 import {key} from '../util/fold.ts'
-import {sliceText} from '../util/mapped-text.ts'
+import {foldBlanks, joinTexts, sliceText} from '../util/mapped-text.ts'
 import {trimEnd} from '../util/trim-end.ts'
 import {opensAgency} from './agencies.ts'
 import {cellText, type Cell} from './cells.ts'
@@ -28,9 +28,9 @@ export function organLines(cells: readonly Cell[]): MappedText[] {
       above = cell
       continue
     }
-    if (lines.length === 0 && above !== null && isHalfOfHead(above, cell)) lines.push(tidyOrgan(above))
     if (last !== null && (!opens && !isCapitals(cell.value) || cell.line - last.line > 4 && !opens)) break
-    lines.push(tidyOrgan(cell))
+    const half = last === null && above !== null && isHalfOfHead(above, cell) ? [cellText(above)] : []
+    lines.push(foldBlanks(joinTexts([...half, tidyOrgan(cell)])))
     last = cell
   }
   return lines

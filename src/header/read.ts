@@ -14,7 +14,7 @@ import {readRegarding} from './regarding.ts'
 import {findStart} from './start.ts'
 import {findStatus, type Status} from './status.ts'
 import {findStop} from './stop.ts'
-import {readSubject} from './subject.ts'
+import {readSubject, readUntitled} from './subject.ts'
 import {congDien as TELEGRAM} from '../document-types/cong-dien.ts'
 import {congVan as LETTER} from '../document-types/cong-van.ts'
 import {isCapitals} from '../util/capitals.ts'
@@ -57,8 +57,9 @@ export function readHeader(lines: readonly Line[]): Header {
   const regarding = readRegarding(upper)
   if (mottos.length === 0 && code === null && placeAndDate === null && stop.type === null && regarding === null) return NO_HEADER
   const own = stop.type
-  const subject = own === null ? null : readSubject(lines, own.line + 1, own.rest)
-  const end = subject?.end ?? lastLine([...mottos, ...(code?.cells ?? []), ...(placeAndDate?.cells ?? []), ...(regarding?.cells ?? [])]) + 1
+  const last = lastLine([...mottos, ...(code?.cells ?? []), ...(placeAndDate?.cells ?? []), ...(regarding?.cells ?? [])]) + 1
+  const subject = own !== null ? readSubject(lines, own.line + 1, own.rest) : code === null || regarding !== null ? null : readUntitled(lines, last)
+  const end = subject?.end ?? last
   const opening = stop.addressees ?? findAddressees(lines, end, own?.type ?? null)
   const addressees = opening === null ? null : readAddressees(lines, opening)
   return {

@@ -8,9 +8,9 @@ import {readPlaceAndDate} from './place-and-date.ts'
 /** `V/v`, or `về việc` in its place, and how scanners misread it; folded. */
 const OPENING = /^[^a-z0-9]{0,4}(?:v\s?[/i|l]\s?[vw](?![a-z0-9])|[vw]\s?[/%]{1,2}\s?[vw]?|ve\s?\/\s?v|v\/\s?viec|ve viec)[\s:.,]*/u
 
-/** Tells whether a folded text opens the trích yếu of a letter. */
-export function opensRegarding(folded: string): boolean {
-  return OPENING.test(folded)
+/** Tells whether a text opens the trích yếu of a letter; `VỀ VIỆC` in capitals is that of a document whose type line is lost. */
+export function opensRegarding({value, folded}: Pick<Cell, 'value' | 'folded'>): boolean {
+  return OPENING.test(folded) && !value.startsWith('VỀ ')
 }
 
 /**
@@ -20,7 +20,7 @@ export function opensRegarding(folded: string): boolean {
  * @param cells - of the header, in order
  */
 export function readRegarding(cells: readonly Cell[]): {text: MappedText; cells: Cell[]} | null {
-  const first = cells.findIndex((cell) => cell.phrase === null && opensRegarding(cell.folded))
+  const first = cells.findIndex((cell) => cell.phrase === null && opensRegarding(cell))
   const opening = cells[first]
   if (opening === undefined) return null
   const from = OPENING.exec(opening.folded)?.[0].length ?? 0

@@ -22,7 +22,7 @@ export function findStart(lines: readonly Line[], title: number): number {
   for (const line of lines.slice(0, title)) {
     if (line.kind !== 'text' && line.kind !== 'row') continue
     if (opensHeader(cellsOf(line, false))) {
-      start ??= line.index
+      start ??= isHalfWord(lines[line.index - 1]) ? line.index - 1 : line.index
       apart = 0
     } else if (++apart > MOST_APART || line.value.length > LONGEST) {
       start = null
@@ -31,11 +31,16 @@ export function findStart(lines: readonly Line[], title: number): number {
   return start ?? title
 }
 
+/** `VĂN` above `PHÒNG CHÍNH PHỦ`: a narrow cell breaks a name behind its first word. */
+function isHalfWord(line: Line | undefined): boolean {
+  return line !== undefined && /^\p{Lu}{2,6}$/u.test(line.value)
+}
+
 /** An organ, the number, place and date or a `V/v` stand first in the line. */
 function opensHeader([first]: readonly Cell[]): boolean {
   if (first === undefined || first.value.length > 90) return false
   return isCapitals(first.value) && opensAgency(first.value)
     || /^[^a-z]{0,3}(?:so\s?[:.]?\s?|(?=[\d/-]))/u.test(first.folded) && readCode(first.value) !== null
     || /^[^;:]{0,40}ng/u.test(first.folded) && readPlaceAndDate(first.value, first.folded) !== null
-    || opensRegarding(first.folded)
+    || opensRegarding(first)
 }

@@ -16,6 +16,9 @@ export interface Subject {
 /** How a body begins, folded: what can't go on a trích yếu when it stands under one. */
 const BODY_OPENING = /^(?:[-+*]\s*)?(?:can cu|thuc hien (?:cac |theo |nghi quyet|nghi dinh|quyet dinh|ke hoach|chi thi|chuong trinh|cong van|cong dien|van ban|luat|ket luan|y kien|chi dao|thong bao|de an|huong dan)|tiep tuc (?:thuc hien|trien khai)|trien khai thuc hien|thi hanh|nham |de (?!an )|ngay \d|nam \d|trong (?:thoi gian|nhung|nam|cac|quy|thang|\d)|theo |sau khi|qua |xet |hien nay|tren co so|vua qua|thoi gian qua|kinh gui|kinh thua|phan (?:thu|i|1)|chuong (?:i|1)|dieu 1|[i1a][.)/-]\s)/u
 
+/** With what a trích yếu begins, folded. */
+const UNTITLED = /^(?:ve|ban hanh|phe duyet|quy dinh|sua doi|trien khai|tang cuong|cong bo|bai bo|thong qua|ket luan|huong dan|to chuc|thanh lap)\s/u
+
 const APART = /^\(?(?:ban hanh )?kem theo|^\((?:ban hanh|phe duyet|du thao|trinh|tai )/u
 
 /**
@@ -41,6 +44,13 @@ export function readSubject(lines: readonly Line[], first: number, opening: Mapp
   }
   const texts = [...(opening ? [opening] : []), ...parts.map(lineText)]
   return {text: texts.length === 0 ? null : tidySubject(foldBlanks(joinTexts(texts))), end: at}
+}
+
+/** The trích yếu in capitals right under the header of a document whose type line is lost. */
+export function readUntitled(lines: readonly Line[], first: number): Subject | null {
+  const at = skipBlank(lines, first)
+  const line = lines[at]
+  return line?.kind === 'text' && isCapitals(line.value) && UNTITLED.test(line.folded) ? readSubject(lines, at, null) : null
 }
 
 /** The text of a line, mapped to the clean text. */
