@@ -22,6 +22,13 @@ export function opensAgency(text: string): boolean {
   return ['uy ban nhan dan', 'hoi dong nhan dan'].some((head) => findApproximately(head, start, 3)?.start === 0)
 }
 
+/** Tells whether the first words of an organ's name are broken behind the first one: `… CỦA ỦY` / `BAN NHÂN DÂN XÃ …`. */
+export function breaksHead(above: string, below: string): boolean {
+  const half = /[a-z]+$/u.exec(key(above))?.[0]
+  const whole = `${half ?? ''} ${key(below)} `
+  return half !== undefined && AGENCY_HEADS.some((head) => head.startsWith(`${half} `) && whole.startsWith(`${head} `))
+}
+
 /**
  * Divides the lines of a header's left column into organs, the superior before the issuer.
  *

@@ -1,10 +1,8 @@
-import {AGENCY_HEADS} from '../data/agency-heads.ts'
 import type {MappedText} from '../model/mapped-text.ts'
 import {isCapitals} from '../util/capitals.ts'
-import {key} from '../util/fold.ts'
 import {foldBlanks, joinTexts, sliceText} from '../util/mapped-text.ts'
 import {trimEnd} from '../util/trim-end.ts'
-import {opensAgency} from './agencies.ts'
+import {breaksHead, opensAgency} from './agencies.ts'
 import {cellText, type Cell} from './cells.ts'
 import {isCodeLabel, readCode} from './code.ts'
 import {readPlaceAndDate} from './place-and-date.ts'
@@ -38,10 +36,7 @@ export function organLines(cells: readonly Cell[]): MappedText[] {
 
 /** `VĂN` above `PHÒNG CHÍNH PHỦ`: the first word of a name that a narrow cell broke. */
 function isHalfOfHead(above: Cell, cell: Cell): boolean {
-  const half = key(above.value)
-  if (above.line !== cell.line - 1 || !isCapitals(above.value) || half.includes(' ')) return false
-  const whole = `${half} ${key(cell.value)} `
-  return AGENCY_HEADS.some((head) => head.startsWith(`${half} `) && whole.startsWith(`${head} `))
+  return above.line === cell.line - 1 && isCapitals(above.value) && !/\s/u.test(above.value) && breaksHead(above.value, cell.value)
 }
 
 function tidyOrgan(cell: Cell): MappedText {

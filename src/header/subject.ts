@@ -1,7 +1,7 @@
 import type {Line} from '../blocks/lines.ts'
 import {foldBlanks, identity, joinTexts, sliceText} from '../util/mapped-text.ts'
 import type {MappedText} from '../model/mapped-text.ts'
-import {opensAgency} from './agencies.ts'
+import {breaksHead, opensAgency} from './agencies.ts'
 import {PRINTED_HEADS} from '../data/organ-heads.ts'
 import {isCapitals} from '../util/capitals.ts'
 import {fold} from '../util/fold.ts'
@@ -15,9 +15,6 @@ export interface Subject {
 
 /** How a body begins, folded: what can't go on a trích yếu when it stands under one. */
 const BODY_OPENING = /^(?:[-+*]\s*)?(?:can cu|thuc hien (?:cac |theo |nghi quyet|nghi dinh|quyet dinh|ke hoach|chi thi|chuong trinh|cong van|cong dien|van ban|luat|ket luan|y kien|chi dao|thong bao|de an|huong dan)|tiep tuc (?:thuc hien|trien khai)|trien khai thuc hien|thi hanh|nham |de (?!an )|ngay \d|nam \d|trong (?:thoi gian|nhung|nam|cac|quy|thang|\d)|theo |sau khi|qua |xet |hien nay|tren co so|vua qua|thoi gian qua|kinh gui|kinh thua|phan (?:thu|i|1)|chuong (?:i|1)|dieu 1|[i1a][.)/-]\s)/u
-
-/** With what a trích yếu begins, folded. */
-const UNTITLED = /^(?:ve|ban hanh|phe duyet|quy dinh|sua doi|trien khai|tang cuong|cong bo|bai bo|thong qua|ket luan|huong dan|to chuc|thanh lap)\s/u
 
 const APART = /^\(?(?:ban hanh )?kem theo|^\((?:ban hanh|phe duyet|du thao|trinh|tai )/u
 
@@ -50,7 +47,7 @@ export function readSubject(lines: readonly Line[], first: number, opening: Mapp
 export function readUntitled(lines: readonly Line[], first: number): Subject | null {
   const at = skipBlank(lines, first)
   const line = lines[at]
-  return line?.kind === 'text' && isCapitals(line.value) && UNTITLED.test(line.folded) ? readSubject(lines, at, null) : null
+  return line?.kind === 'text' && isCapitals(line.value) && line.value.length > 20 && !repeatsIssuer(line) ? readSubject(lines, at, null) : null
 }
 
 /** The text of a line, mapped to the clean text. */
@@ -64,7 +61,8 @@ function takeBlock(lines: readonly Line[], from: number): Line[] {
   for (let i = from; i < lines.length && block.length < 14; i++) {
     const line = lines[i]
     if (line?.kind !== 'text' || APART.test(line.folded) || line.folded.startsWith('kinh gui')) break
-    if (block.length > 0 && repeatsIssuer(line)) break
+    const above = block.at(-1)
+    if (above !== undefined && repeatsIssuer(line) && !breaksHead(above.value, line.value)) break
     block.push(line)
   }
   return block
