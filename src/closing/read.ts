@@ -74,7 +74,7 @@ function findSignature(lines: readonly Line[], first: number): number | null {
     if (!pieces.some(({kind, value}) => kind === 'authority' || kind === 'title' && isCapitals(value))) continue
     const under = lines.slice(i, i + 14).filter(({kind}) => kind === 'text' || kind === 'row').slice(0, 5).flatMap(piecesOfLine)
     const signed = under.some(({kind}) => kind === 'name') && under.slice(0, 2).every(isSigned)
-    if (signed || pieces.some(({kind}) => kind === 'authority') && under.slice(0, 2).every(isSigned)) return i
+    if (signed || pieces.every(({kind}) => kind === 'authority') || pieces.some(({kind}) => kind === 'authority') && under.slice(0, 2).every(isSigned)) return i
   }
   return null
 }
@@ -123,7 +123,7 @@ function afterDash([first, ...rest]: readonly Piece[], dashed: boolean): Piece[]
 function opensAnnex(line: Line, signed: readonly Piece[], heading: boolean): boolean {
   if (ANNEX.test(line.folded) && !/[;,]$/u.test(line.value)) return true
   if (findPhrase('national-title', line.folded, false) !== null) return true
-  return (heading || signed.some(({kind}) => kind === 'name')) && isCapitals(line.value) && readTypeLine(line.value) !== null
+  return (heading || signed.length > 0) && isCapitals(line.value) && readTypeLine(line.value) !== null
 }
 
 function finished(signed: readonly Piece[], heading: boolean): boolean {

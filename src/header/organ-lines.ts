@@ -5,6 +5,7 @@ import {trimEnd} from '../util/trim-end.ts'
 import {breaksHead, opensAgency} from './agencies.ts'
 import {cellText, type Cell} from './cells.ts'
 import {isCodeLabel, readCode} from './code.ts'
+import {isPieceOfTitle} from './phrases.ts'
 import {readPlaceAndDate} from './place-and-date.ts'
 
 /** Lines of the left column that name organs: from the first organ up to the number, a rule or the right column's end. */
@@ -45,7 +46,3 @@ function tidyOrgan(cell: Cell): MappedText {
   return sliceText(cellText(cell), start, end)
 }
 
-/** `CỘNG` of a title broken over two lines. */
-function isPieceOfTitle(folded: string): boolean {
-  return /^(?:cong(?: hoa(?: xa hoi)?)?|chu nghia viet nam|viet nam|doc lap.{0,10})$/u.test(folded)
-}

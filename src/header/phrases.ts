@@ -9,11 +9,14 @@ interface Phrase {
   readonly maxErrors: number
 }
 
+/** The Quốc hiệu: its letters, folded. */
+const NATIONAL_TITLE = 'conghoaxahoichunghiavietnam'
+
 /** The fixed phrases of NĐ 30/2020/NĐ-CP Phụ lục I mục II.1 and HD 36-HD/VPTW; patterns read folded text. */
 const PHRASES = {
   'national-title': {
-    pattern: /(?:c[o0]ng\s*)?h[a-z]{1,3}\s*x[a-z]{0,2}\s*h[a-z]{1,2}\s*ch[a-z]{1,2}\s*ngh[a-z]{1,2}\s*vi[a-z]{1,2}\s*na?m|c[o0]ng\s*h[a-z]{1,3}\s*x[a-z]{0,2}\s*h[a-z]{1,2}\s*chu\s*nghia$/u,
-    letters: 'conghoaxahoichunghiavietnam',
+    pattern: /(?:c[o0]ng\s*)?h[a-z]{1,3}\s*x[a-z]{0,2}\s*h[a-z]{1,2}\s*ch[a-z]{1,2}\s*ngh[a-z]{1,2}\s*vi[a-z]{1,2}\s*na?m|c[o0]ng\s*h[a-z]{1,3}\s*x[a-z]{0,2}\s*h[a-z]{1,2}\s*chu\s*nghia$|^(?:h[a-z]{1,2}\s*)?ch[a-z]{1,2}\s*ngh[a-z]{1,2}\s*vi[a-z]{1,2}\s*nam$/u,
+    letters: NATIONAL_TITLE,
     maxErrors: 9,
   },
   motto: {
@@ -48,6 +51,12 @@ export function findPhrase(name: PhraseName, folded: string, loosely: boolean): 
   const {squeezed, offsets} = squeeze(folded)
   const found = findApproximately(letters, squeezed, maxErrors)
   return found && {start: offsets[found.start] ?? 0, end: (offsets[found.end - 1] ?? 0) + 1}
+}
+
+/** Tells whether a folded text is the beginning or the end of the Quốc hiệu or the Tiêu ngữ, as a narrow cell breaks them. */
+export function isPieceOfTitle(folded: string): boolean {
+  const letters = folded.replace(/[^a-z]/gu, '')
+  return letters.length > 3 && (NATIONAL_TITLE.startsWith(letters) || NATIONAL_TITLE.endsWith(letters) || /^doc lap.{0,10}$/u.test(folded))
 }
 
 /** Letters and digits only, and where each stood. */

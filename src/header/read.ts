@@ -98,7 +98,7 @@ function findCode(cells: readonly Cell[]): (Header['code'] & {cells: Cell[]}) | 
     const read = readCode(cell.value)
     if (read !== null) return {read, text: sliceText(cellText(cell), read.start, read.end), cells: [cell]}
     if (!isCodeLabel(cell.value)) continue
-    const next = cells.slice(i + 1, i + 4).find(({value, phrase}) => phrase === null && /^[\d\s]{0,8}[/-]\s?\p{Lu}/u.test(value))
+    const next = cells.slice(i + 1, i + 4).find(({value, phrase}) => phrase === null && /^[\d\s]{0,8}(?:[/-]\s?[12]\d{3}\s?)?[/-]\s?\p{Lu}/u.test(value))
     if (next === undefined) continue
     const text = foldBlanks(joinTexts([cellText(cell), cellText(next)]))
     const joined = readCode(text.value)
@@ -120,10 +120,11 @@ function findPlaceAndDate(cells: readonly Cell[]): (Header['placeAndDate'] & {ce
   return null
 }
 
-/** The place begins on the line above: `THÀNH PHỐ`, or half of a province's name. */
+/** The place begins on the line above: `Quảng Trị,`, `THÀNH PHỐ`, or half of a province's name. */
 function opensPlace(above: Cell, cell: Cell): boolean {
   if (above.line !== cell.line - 1) return false
   const rest = /^(?<name>[a-z ]{0,20}),\s{0,3}ng/u.exec(cell.folded)?.groups?.['name']
+  if (/^ng[a-z]{1,2}\s/u.test(cell.folded) && /^\p{Lu}[\p{L} .'–-]{1,40},$/u.test(above.value)) return true
   return (rest !== undefined || /^\S{0,20},?\s{0,3}ng/u.test(cell.folded)) && /^(?:thanh pho|tp\.?|thi xa)(?:\s\S{1,10}){0,4}$/u.test(above.folded)
     || rest !== undefined && PROVINCE_BY_KEY.has(`${above.folded} ${rest}`)
 }

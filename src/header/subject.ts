@@ -2,7 +2,7 @@ import type {Line} from '../blocks/lines.ts'
 import {foldBlanks, identity, joinTexts, sliceText} from '../util/mapped-text.ts'
 import type {MappedText} from '../model/mapped-text.ts'
 import {breaksHead, opensAgency} from './agencies.ts'
-import {PRINTED_HEADS} from '../data/organ-heads.ts'
+import {NO_HEADS, PRINTED_HEADS} from '../data/organ-heads.ts'
 import {isCapitals} from '../util/capitals.ts'
 import {fold} from '../util/fold.ts'
 import {trimEnd} from '../util/trim-end.ts'
@@ -73,11 +73,11 @@ function repeatsIssuer({value, folded}: Line): boolean {
   return isCapitals(value) && (opensAgency(value) && !isLikeAnother(value) || /^(?:chu tich|bo truong|giam doc|cuc truong|thu tuong|tong cuc truong|hieu truong|vien truong|chanh an|thong doc)\s/u.test(folded)) && !/ (?:ve|cua) /u.test(folded.slice(0, 12))
 }
 
-/** `ĐỔI` is not `ĐỘI`: a word with the marks of another than the organ's. */
+/** `ĐỔI` is not `ĐỘI`, and `BAN HÀNH` no `BAN`: words that only begin like an organ's name. */
 function isLikeAnother(value: string): boolean {
   const first = /^\p{L}+/u.exec(value)?.[0].toLowerCase() ?? ''
   const head = PRINTED_HEADS[fold(first)]
-  return head !== undefined && first !== head && first !== fold(first)
+  return head !== undefined && first !== head && first !== fold(first) || NO_HEADS.has(/^[a-z]+ [a-z]+/u.exec(fold(value))?.[0] ?? '')
 }
 
 function cutBody(block: readonly Line[], opening: MappedText | null): readonly Line[] {
