@@ -24,6 +24,8 @@ export interface Piece extends Span {
   /** Which cell of its line it stands in, from 0. */
   readonly place: number
   readonly column: number
+  /** It stands between bars. */
+  readonly barred: boolean
   readonly value: string
   readonly folded: string
 }
@@ -53,7 +55,7 @@ export function piecesOfLine(line: Line): Piece[] {
       const place = i === 0 ? cell.place : Math.max(1, cell.place)
       return [{
         kind: place > 0 && isMarkedTitle(value) ? 'title' : kindOf(value, folded), line: line.index, place: HEADING.test(cell.folded) && ITEM.test(value) ? 0 : place,
-        column: cell.column + start, start: cell.start + start, end: cell.start + start + value.length, value, folded,
+        column: cell.column + start, barred: cell.barred, start: cell.start + start, end: cell.start + start + value.length, value, folded,
       }]
     })
   })

@@ -181,10 +181,10 @@ function isSecond(piece: Piece, signed: readonly Piece[]): boolean {
   return last?.kind === 'name' && last.line === piece.line && last.place !== piece.place && heads !== null
 }
 
-/** A second line in capitals of an organ or a title, in the same column. */
+/** A second line in capitals of an organ or a title, in the same column or cell. */
 function continuesSignature(piece: Piece, {signed}: Taking): boolean {
   const last = signed.at(-1)
-  if (last === undefined || last.kind === 'name' || piece.kind !== 'other') return false
+  if (last === undefined || last.kind === 'name' || piece.kind !== 'other' || last.barred !== piece.barred) return false
   return isCapitals(piece.value) && /\p{L}{2}/u.test(piece.value) && piece.line - last.line <= 2 && piece.value.length < 70
 }
 

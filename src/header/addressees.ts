@@ -1,6 +1,8 @@
 import type {Line} from '../blocks/lines.ts'
 import type {MappedText} from '../model/mapped-text.ts'
 import {foldBlanks, identity, joinTexts, sliceText} from '../util/mapped-text.ts'
+import {cellsOf, type Cell} from './cells.ts'
+import {readPlaceAndDate} from './place-and-date.ts'
 import {trimEnd} from '../util/trim-end.ts'
 
 /** Who stands after `Kính gửi`, one text each, and the first line behind them. */
@@ -29,8 +31,9 @@ export function opensTelegram(folded: string): boolean {
  * Reads the addressees (NĐ 30/2020/NĐ-CP Phụ lục I mục II.9).
  *
  * @param first - index of the line that opens them
+ * @param header - index of the first line behind the header, where a scan prints some of it between `Kính gửi` and the list
  */
-export function readAddressees(lines: readonly Line[], first: number): Addressees {
+export function readAddressees(lines: readonly Line[], first: number, header: number): Addressees {
   const groups: MappedText[][] = []
   let end = first
   let alone = false
@@ -45,6 +48,7 @@ export function readAddressees(lines: readonly Line[], first: number): Addressee
       alone = true
       continue
     }
+    if (i > first && i < header && !/^[-–—~]/u.test(line.value)) continue
     const text = i === first ? behindOpening(line) : withoutBars(line)
     if (i > first && !alone && !belongs(line, text?.value ?? '', groups)) break
     end = i + 1
@@ -56,6 +60,17 @@ export function readAddressees(lines: readonly Line[], first: number): Addressee
   }
   const items = groups.flatMap((group) => splitInline(foldBlanks(joinTexts(group)))).map(tidy).filter((item) => item.value !== '')
   return {items, end: Math.max(end, first + 1)}
+}
+
+/** Tells whether a line prints nothing but Tiêu ngữ, place and date: parts of the right column. */
+export function isHeaderLine(line: Line): boolean {
+  return line.value.length < 70 && cellsOf(line, false).every((cell) => cell.phrase !== null || isDate(cell))
+}
+
+/** No more than place and date: an addressee may have a date in his name. */
+function isDate({value, folded}: Cell): boolean {
+  const read = readPlaceAndDate(value, folded)
+  return read !== null && read.placeEnd - read.placeStart < 25 && value.length - read.dateEnd < 5
 }
 
 /** The rest of the opening line, bars left out. */
@@ -80,7 +95,7 @@ function withoutBars(line: Line): MappedText | null {
 function goesOnBehindBlank(lines: readonly Line[], blank: number, some: boolean): boolean {
   const next = lines.slice(blank, blank + 5).find(({kind}) => kind !== 'blank')
   if (next === undefined) return false
-  return /^[-–—~]\s?\p{L}/u.test(next.value) || (!some && next.value.length < 90)
+  return /^[-–—~](?:\s?\p{L}|$)/u.test(next.value) || (!some && next.value.length < 90)
 }
 
 function belongs({kind}: Line, value: string, groups: readonly MappedText[][]): boolean {

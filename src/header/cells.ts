@@ -128,10 +128,17 @@ function atStarts(line: Line, piece: Piece): Piece[] {
     for (const match of text.matchAll(opening)) cuts.add(piece.start + match.index)
   }
   const date = dateStart(text, line.folded.slice(piece.start, piece.end))
-  if (date !== null) cuts.add(piece.start + date)
+  if (date !== null) {
+    cuts.add(piece.start + date)
+    const behind = BEHIND_YEAR.exec(line.folded.slice(piece.start + date, piece.end))
+    if (behind !== null) cuts.add(piece.start + date + behind[0].length)
+  }
   const bounds = [piece.start, ...[...cuts].filter((cut) => cut > piece.start).sort((a, b) => a - b), piece.end]
   return bounds.slice(0, -1).map((start, i) => ({start, end: bounds[i + 1] ?? piece.end, phrase: null}))
 }
+
+/** Place and date up to the year, where the line of a flattened page goes on behind it. */
+const BEHIND_YEAR = /^.{0,70}?n[a-z]m\s{0,3}(?:19|20)\d\d(?=[^\d].{12})/u
 
 /** A place name in front of the date: capitalised words, its unit word before them. */
 const PLACE = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?|Tp\.?)\s)?(?:\p{Lu}[\p{L}']{0,30}[ –-]{1,3}){0,4}\p{Lu}[\p{L}'.]{0,30}(?:\s\d{1,2})?[\s,.;:_-]{0,4}$/u

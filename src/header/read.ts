@@ -61,7 +61,7 @@ export function readHeader(lines: readonly Line[]): Header {
   const subject = own !== null ? readSubject(lines, own.line + 1, own.rest) : code === null || regarding !== null ? null : readUntitled(lines, last)
   const end = subject?.end ?? last
   const opening = stop.addressees ?? findAddressees(lines, end, own?.type ?? null)
-  const addressees = opening === null ? null : readAddressees(lines, opening)
+  const addressees = opening === null ? null : readAddressees(lines, opening, stop.at)
   return {
     organs,
     code,
@@ -122,6 +122,7 @@ function findPlaceAndDate(cells: readonly Cell[]): (Header['placeAndDate'] & {ce
 
 /** The place begins on the line above: `Quảng Trị,`, `THÀNH PHỐ`, or half of a province's name. */
 function opensPlace(above: Cell, cell: Cell): boolean {
+  if (/^ng[a-z]{1,4}\s/u.test(cell.folded) && PROVINCE_BY_KEY.has(above.folded) && cell.line - above.line < 6) return true
   if (above.line !== cell.line - 1) return false
   const rest = /^(?<name>[a-z ]{0,20}),\s{0,3}ng/u.exec(cell.folded)?.groups?.['name']
   if (/^ng[a-z]{1,2}\s/u.test(cell.folded) && /^\p{Lu}[\p{L} .'–-]{1,40},$/u.test(above.value)) return true

@@ -3,7 +3,7 @@ import type {DocumentType} from '../model/document-type.ts'
 import type {MappedText, Span} from '../model/mapped-text.ts'
 import {isCapitals} from '../util/capitals.ts'
 import {identity} from '../util/mapped-text.ts'
-import {opensAddressees} from './addressees.ts'
+import {isHeaderLine, opensAddressees} from './addressees.ts'
 import {opensAgency} from './agencies.ts'
 import type {Cell} from './cells.ts'
 import {isCodeLabel, readCode} from './code.ts'
@@ -23,19 +23,27 @@ export function findStop(top: readonly Line[], cellsIn: (line: Line) => readonly
   let known = 0
   let seen = 0
   let noted: DocumentType | null = null
-  for (const line of top) {
+  for (const [i, line] of top.entries()) {
     // SAO Y alone on a line is a stamp, unless the number says that the document is a copy.
     if (line.kind !== 'text' && line.kind !== 'row' && (line.kind !== 'stamp' || noted === null || typeOf(cellsIn(line))?.type !== noted)) continue
     const row = cellsIn(line)
     seen++
-    if (row.some((cell) => opensAddressees(cell.folded)) && known > 0) return {at: line.index, type: null, addressees: line.index}
+    if (row.some((cell) => opensAddressees(cell.folded)) && known > 0) return {at: behindHeaderLines(top, i), type: null, addressees: line.index}
     const type = known > 0 || seen <= 4 ? typeOf(row) : null
     if (type !== null) return {at: line.index, type: {...type, line: line.index}, addressees: null}
+    if (OPENS_BODY.test(line.folded)) return {at: line.index, type: null, addressees: null}
     noted ??= notedType(row)
     if (row.some((cell) => tells(cell))) known++
     else if (isProse(line)) return {at: line.index, type: null, addressees: null}
   }
   return {at: (top.at(-1)?.index ?? -1) + 1, type: null, addressees: null}
+}
+
+/** Index of the first line behind the addressees' opening and what a scan prints of the right column below it. */
+function behindHeaderLines(top: readonly Line[], opening: number): number {
+  const under = top.slice(opening + 1, opening + 10)
+  const last = under.findLastIndex((line) => (line.kind === 'text' || line.kind === 'row') && isHeaderLine(line))
+  return under[last]?.index === undefined ? top[opening]?.index ?? 0 : under[last].index + 1
 }
 
 /** The type that a row's number tells. */
@@ -65,7 +73,10 @@ function tells(cell: Cell): boolean {
     || isCapitals(cell.value) && opensAgency(cell.value)
 }
 
+/** With what a body opens, folded; dates and numbers in it are of others. */
+const OPENS_BODY = /^(?:can cu|thuc hien) .{30}/u
+
 /** A long line in sentence case is the body's, or a headline's. */
 function isProse(line: Line): boolean {
-  return line.kind === 'text' && line.value.length > 130 || /^[i1a][.)-]\s/u.test(line.folded) && line.value.length > 20 || /^(?:can cu|thuc hien) .{30}/u.test(line.folded)
+  return line.kind === 'text' && line.value.length > 130 || /^[i1a][.)-]\s/u.test(line.folded) && line.value.length > 20
 }

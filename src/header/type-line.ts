@@ -31,7 +31,7 @@ const LEVEL = /^phường\s/iu
 export function readTypeLine(text: string): TypeLine | null {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)]
   const first = words[0]
-  if (first === undefined || words.length > 14 || LEVEL.test(text.slice(first.index))) return null
+  if (first === undefined || words.length > 24 || LEVEL.test(text.slice(first.index))) return null
   let letters = ''
   let longest: TypeLine | null = null
   for (const [i, word] of words.slice(0, 5).entries()) {
