@@ -30,7 +30,7 @@ export function readName(text: string): SignerName | null {
   const start = /\p{L}/u.exec(text)?.index ?? text.length
   const end = trimEnd(text, /\P{L}/u).length
   let name = text.slice(start, end)
-  if (name.length < 5 || name.length > 50) return null
+  if (name.length < 5 || name.length > 50 || /\d/u.test(text.slice(end))) return null
   const folded = fold(name)
   let at = 0
   for (let match = RANK.exec(folded); match; match = RANK.exec(folded.slice(at))) at += match[0].length

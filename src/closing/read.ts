@@ -16,6 +16,8 @@ export interface Closing {
   readonly end: number
 }
 
+const LONE_DASH = /^[-–+]$/u
+
 /** What begins behind a closing: annexes, forms, attached documents. Folded. */
 const ANNEX = /^[^a-z0-9]{0,3}(?:phu luc|bieu (?:mau )?(?:so )?\d|mau (?:so )?\d|bieu mau|danh (?:muc|sach)|de cuong|noi dung|thuyet minh|bang (?:tong hop|so \d)|tong hop)(?![a-z])/u
 
@@ -40,15 +42,21 @@ function findHeading(lines: readonly Line[], first: number): number | null {
     const opening = line.kind === 'row' ? line.folded.replace(/^[|\s]+/u, '') : line.folded
     const match = HEADING.exec(opening)
     if (!match) continue
-    const rest = opening.slice(match[0].length)
+    const rest = opening.slice(match[0].length).replace(/^[*_\s]+/u, '')
     if (/^[-–~|<]|^[^a-z]*$/u.test(rest) || isCapitals(line.value.slice(line.value.length - rest.length)) || /^[a-z].{0,60}$/u.test(rest) && listUnder(lines, i)) return listUnder(lines, i) || /^[-–~<]/u.test(rest) ? i : null
   }
   return null
 }
 
 function listUnder(lines: readonly Line[], heading: number): boolean {
-  const next = lines.slice(heading + 1, heading + 14).filter(({kind}) => kind === 'text' || kind === 'row')
-  return next.slice(0, 5).some(({value}) => /^[|\s]*[-–—~+*•]/u.test(value))
+  const next = lines.slice(heading + 1, heading + 14).filter(({kind, value}) => kind === 'text' || kind === 'row' || LONE_DASH.test(value)).slice(0, 5)
+  return next.some(({value}) => /^[|\s]*[-–—~+*•]/u.test(value)) || isUndashed(next)
+}
+
+/** A list that lost its dashes: lines that end like its items, up to the one that is filed. */
+function isUndashed(lines: readonly Line[]): boolean {
+  const short = lines.filter(({value}) => value.length < 120)
+  return short.length > 0 && (short.filter(({value}) => /;$/u.test(value)).length > 1 || /;$/u.test(short[0]?.value ?? '') && short.some(({folded}) => /^luu(?![a-z])/u.test(folded)))
 }
 
 /** A signature may stand above the recipients. */
@@ -96,7 +104,7 @@ function readFrom(lines: readonly Line[], start: number): Closing {
     if (line === undefined) break
     if (line.kind === 'blank' || line.kind === 'rule') {
       blank = true
-      if (line.kind === 'rule') dashed = /^[-–+]$/u.test(line.value)
+      if (line.kind === 'rule') dashed = LONE_DASH.test(line.value)
       continue
     }
     if (line.kind === 'stamp') {
@@ -148,11 +156,20 @@ function takePieces(pieces: readonly Piece[], to: Taking): 'some' | 'none' {
     else if (piece.kind === 'authority' || piece.kind === 'title' && goesWithSignature(piece, to) || piece.kind === 'mark') to.signed.push(piece)
     else if (piece.kind === 'name' && namesSigner(piece, to)) to.signed.push(piece)
     else if (continuesSignature(piece, to)) to.signed.push(piece)
+    else if (open && opensUndashed(piece, to)) to.groups.push([piece])
     else if (open && continuesItem(piece, to)) to.groups.at(-1)?.push(piece)
     else continue
     taken = 'some'
   }
   return taken
+}
+
+/** An item without its dash: the first of the list, or behind one without a dash that has ended. */
+function opensUndashed(piece: Piece, to: Taking): boolean {
+  const last = to.groups.at(-1)
+  if (piece.place > 0 || piece.kind !== 'other' || isCapitals(piece.value) || piece.value.length > 120 || filed(to)) return false
+  if (last === undefined) return /[;.]\s*$/u.test(piece.value)
+  return last[0]?.kind !== 'item' && /[;.]\s*$/u.test(last.at(-1)?.value ?? '') && /^[\p{Lu}\d]/u.test(piece.value)
 }
 
 /** `Lưu` is the last of the recipients: what follows with a dash is another list. */

@@ -1,4 +1,5 @@
 import {AGENCY_HEADS, LEVEL_WORDS} from '../data/agency-heads.ts'
+import {COMPOUNDS} from '../data/organ-heads.ts'
 import {PROVINCES} from '../data/provinces.ts'
 import type {MappedText} from '../model/mapped-text.ts'
 import {findApproximately} from '../util/approximate.ts'
@@ -17,9 +18,14 @@ const DANGLING = /(?:[,&–-]|(?<![a-z])(?:va|cua|cac|ve|tai))$/u
 /** Tells whether a text may begin the name of an organ. */
 export function opensAgency(text: string): boolean {
   const folded = key(text)
-  if (HEAD.test(folded)) return true
+  if (HEAD.test(folded)) return !/^so \d/u.test(folded)
   const start = folded.slice(0, 16)
   return ['uy ban nhan dan', 'hoi dong nhan dan'].some((head) => findApproximately(head, start, 3)?.start === 0)
+}
+
+/** Tells whether a line of an organ's name asks for more of it: `SỞ TÀI NGUYÊN VÀ`. */
+export function endsOpen(value: string): boolean {
+  return DANGLING.test(fold(value).trim())
 }
 
 /** Tells whether the first words of an organ's name are broken behind the first one: `… CỦA ỦY` / `BAN NHÂN DÂN XÃ …`. */
@@ -59,7 +65,7 @@ export function divideJoint(organ: MappedText): MappedText[] {
 function continues(organ: readonly MappedText[], line: MappedText): boolean {
   const next = key(line.value)
   const printed = fold(organ.map(({value}) => value).join(' ')).trim()
-  if (LEVEL.test(next) || DANGLING.test(printed)) return true
+  if (LEVEL.test(next) || DANGLING.test(printed) || COMPOUNDS.has(`${/[a-z]+$/u.exec(printed)?.[0] ?? ''} ${/^[a-z]+/u.exec(next)?.[0] ?? ''}`)) return true
   return !opensAgency(line.value) || OPEN_HEADS.has(key(printed))
 }
 

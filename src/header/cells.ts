@@ -13,6 +13,8 @@ export interface Cell extends Span {
   readonly column: number
   /** Ended by a cell bar rather than the line's end. */
   readonly barred: boolean
+  /** Between which bars of a row it stands, from 0; 0 outside rows. */
+  readonly bar: number
   readonly value: string
   readonly folded: string
   /** What it is, where a fixed phrase tells. */
@@ -38,6 +40,7 @@ export function cellsOf(line: Line, loosely: boolean): Cell[] {
     .flatMap((span) => atStarts(line, span))
     .map(({start, end, phrase}) => ({...trim(line.value, start, end), phrase}))
     .filter(({start, end}) => end > start)
+  const bars = barred ? [...line.value.matchAll(/\|/gu)].map(({index}) => index) : []
   return pieces.map(({start, end, phrase}, place) => ({
     start: line.start + start,
     end: line.start + end,
@@ -46,6 +49,7 @@ export function cellsOf(line: Line, loosely: boolean): Cell[] {
     of: pieces.length,
     column: line.indent + columnOf(line.value, start),
     barred,
+    bar: barred ? bars.filter((bar) => bar < start).length : 0,
     value: line.value.slice(start, end),
     folded: line.folded.slice(start, end),
     phrase,
@@ -146,16 +150,19 @@ const PLACE = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq
 /** `Toàn quốc,`: a text that is a place as a whole, though not all of its words have capitals. */
 const WHOLE_PLACE = /^\p{Lu}\p{Ll}{0,9}(?: \p{L}{1,9}){1,4}, ?$/u
 
+/** Words in capitals in front of a place: the end of an organ's name. */
+const CAPITALS_BEFORE = /^(?:(?!TP|TX)\p{Lu}{2,8}[ -]{1,3}){1,4}(?=\p{Lu}\p{Ll})/u
+
 /** Where place and date begin in a text that holds more in front of them. */
 function dateStart(text: string, folded: string): number | null {
   const match = /(?:^|[\s,.])ng[a-z]{1,2}\s{0,20}\S{0,4}\s{0,20}th[a-z]{1,2}ng?\s{0,20}\S{0,6}\s{0,20}n[a-z]m/u.exec(folded)
   if (!match) return null
   const before = text.slice(0, match.index + 1)
   if (WHOLE_PLACE.test(before)) return null
-  const notation = /^[^\p{L}\p{N}]{0,3}[Ss]\p{L}\s?[:.]?\s{0,40}[^\s/]{0,8}(?:\s[^\s/]{1,4})?\s{0,40}[/-]\s?\S+(?:\s?[-/]\s?\p{Lu}\S*)?\s/u.exec(before)
-  if (notation) return notation[0].length
   const place = PLACE.exec(before)
-  return place ? place.index : match.index
+  const own = place === null ? match.index : place.index + (CAPITALS_BEFORE.exec(place[0])?.[0].length ?? 0)
+  const notation = /^[^\p{L}\p{N}]{0,3}[Ss]\p{L}\s?[:.]?\s{0,40}[^\s/]{0,8}(?:\s[^\s/]{1,4})?\s{0,40}[/-]\s?\S+(?:\s?[-/]\s?\p{Lu}\S*){0,3}\s/u.exec(before)
+  return notation && own - notation[0].length < 40 ? notation[0].length : own
 }
 
 function trim(value: string, start: number, end: number): Span {

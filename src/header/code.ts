@@ -16,7 +16,10 @@ export interface ReadCode {
   readonly end: number
 }
 
-const LABEL = /^[\s"'“.,_-]{0,4}(?:(?:Luật|Bộ luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Thông báo|Kế hoạch|Báo cáo)\s+)?(?:[Ss][ốôóòồổỗộoÓỐÔÒ6ọ]|56)(?!\s?(?:ký\s)?hiệu)\s?[:.;,]{0,2}\s*/u
+const LABEL = /^[\s"'“.,_-]{0,4}(?:(?:Luật|Bộ luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Thông báo|Kế hoạch|Báo cáo)\s+)?(?:[Ss][ốôóòồổỗộoÓỐÔÒ6ọ]|56)\s?[:.;,]{0,2}\s*/u
+
+/** `Số hiệu:`, `Số ký hiệu:`: what a portal says of a document; folded. */
+const ATTRIBUTE = /^[^a-z]{0,4}so\s{1,3}(?:ky\s{1,3})?hieu/u
 
 /** `05/KH-UBND`, `09/2010/QĐ-UBND`, `/UBND-NC`: NĐ 30/2020/NĐ-CP Phụ lục I mục II.3. */
 const STATE = /^(?<number>[^\s/⁄]{0,8}(?:\s[^\s/⁄-]{1,4})?)\s*[/⁄∕]\s*(?:(?<year>[12]\s?\d\s?\d\s?\d)\s*[/⁄]\s*)?(?<notation>[@\p{Lu}][\p{L}\d]{0,14}(?:\s?[-–—.&_/⁄+]\s?[\p{Lu}\d(][\p{L}\d().&]{0,14}){0,6})/u
@@ -35,7 +38,7 @@ const NOTATION_ONLY = /(?<notation>[A-ZĐƠƯÂĂÊÔ]{2}[\p{L}\d]{0,20}(?:\s?[-
  * @returns null where the cell is no number line
  */
 export function readCode(text: string, bare = false): ReadCode | null {
-  const label = LABEL.exec(text)
+  const label = ATTRIBUTE.test(fold(text.slice(0, 24))) ? null : LABEL.exec(text)
   if (label === null && !(bare && /^[\d\s]{0,8}[/-]/u.test(text))) return null
   const from = label?.[0].length ?? 0
   const rest = text.slice(from)

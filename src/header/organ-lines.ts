@@ -2,34 +2,39 @@ import type {MappedText} from '../model/mapped-text.ts'
 import {isCapitals} from '../util/capitals.ts'
 import {foldBlanks, joinTexts, sliceText} from '../util/mapped-text.ts'
 import {trimEnd} from '../util/trim-end.ts'
-import {breaksHead, opensAgency} from './agencies.ts'
+import {breaksHead, endsOpen, opensAgency} from './agencies.ts'
 import {cellText, type Cell} from './cells.ts'
 import {isCodeLabel, readCode} from './code.ts'
 import {isPieceOfTitle} from './phrases.ts'
 import {readPlaceAndDate} from './place-and-date.ts'
+import {isStatusMark} from './status.ts'
 
 /** Lines of the left column that name organs: from the first organ up to the number, a rule or the right column's end. */
 export function organLines(cells: readonly Cell[]): MappedText[] {
   const lines: MappedText[] = []
   let last: Cell | null = null
   let above: Cell | null = null
+  let half: Cell | null = null
   for (const cell of cells) {
     if (cell.phrase !== null) continue
     if (readCode(cell.value) !== null || isCodeLabel(cell.value)) break
     if (cell.value.length < 90 && readPlaceAndDate(cell.value, cell.folded) !== null) {
-      if (lines.length > 0) break
+      if (lines.length > 0 && !endsOpen(lines.at(-1)?.value ?? '')) break
       continue
     }
     const letters = cell.value.match(/\p{L}/gu)?.length ?? 0
-    if (letters < 2 || isPieceOfTitle(cell.folded)) continue
-    const opens = opensAgency(cell.value) && (isCapitals(cell.value) || cell.place === 0 && cell.of > 1)
+    if (letters < 2 || isPieceOfTitle(cell.folded) || isStatusMark(cell.value)) continue
+    const broken = half ?? (last === null ? above : null)
+    const joins = broken !== null && isHalfOfHead(broken, cell)
+    const opens = joins || opensAgency(cell.value) && (isCapitals(cell.value) || cell.place === 0 && cell.of > 1)
     if (lines.length === 0 && !opens) {
       above = cell
       continue
     }
     if (last !== null && (!opens && !isCapitals(cell.value) || cell.line - last.line > 4 && !opens)) break
-    const half = last === null && above !== null && isHalfOfHead(above, cell) ? [cellText(above)] : []
-    lines.push(foldBlanks(joinTexts([...half, tidyOrgan(cell)])))
+    if (joins && half !== null) lines.pop()
+    lines.push(joins ? foldBlanks(joinTexts([cellText(broken), tidyOrgan(cell)])) : tidyOrgan(cell))
+    half = cell
     last = cell
   }
   return lines

@@ -58,6 +58,6 @@ function isOther(cell: Cell): boolean {
 
 /** In a table the right column is every cell but the first; in aligned text it begins far to the right. */
 function isRight(cell: Cell, opening: Cell): boolean {
-  if (cell.place > 0) return true
+  if (cell.barred && opening.barred ? cell.bar > opening.bar : cell.place > 0) return true
   return cell.of === 1 && cell.column > opening.column + Math.max(24, opening.value.length * 0.8)
 }

@@ -1,6 +1,6 @@
 import type {Line} from '../blocks/lines.ts'
 import {isCapitals} from '../util/capitals.ts'
-import {opensAgency} from './agencies.ts'
+import {breaksHead, opensAgency} from './agencies.ts'
 import {cellsOf, type Cell} from './cells.ts'
 import {readCode} from './code.ts'
 import {readPlaceAndDate} from './place-and-date.ts'
@@ -21,10 +21,10 @@ export function findStart(lines: readonly Line[], title: number): number {
   let apart = 0
   for (const line of lines.slice(0, title)) {
     if (line.kind !== 'text' && line.kind !== 'row') continue
-    if (opensHeader(cellsOf(line, false))) {
-      start ??= isHalfWord(lines[line.index - 1]) ? line.index - 1 : line.index
+    if (opensHeader(cellsOf(line, false)) || isHalfWord(line, lines[line.index + 1])) {
+      start ??= line.index
       apart = 0
-    } else if (++apart > MOST_APART || line.value.length > LONGEST) {
+    } else if (!isCapitals(line.value) && ++apart > MOST_APART || line.value.length > LONGEST) {
       start = null
     }
   }
@@ -32,8 +32,8 @@ export function findStart(lines: readonly Line[], title: number): number {
 }
 
 /** `VĂN` above `PHÒNG CHÍNH PHỦ`: a narrow cell breaks a name behind its first word. */
-function isHalfWord(line: Line | undefined): boolean {
-  return line !== undefined && /^\p{Lu}{2,6}$/u.test(line.value)
+function isHalfWord({value}: Line, below: Line | undefined): boolean {
+  return below !== undefined && /^\p{Lu}{1,6}$/u.test(value) && breaksHead(value, below.value)
 }
 
 /** An organ, the number, place and date or a `V/v` stand first in the line. */

@@ -1,4 +1,6 @@
 import type {Span} from '../model/mapped-text.ts'
+import {isCapitals} from '../util/capitals.ts'
+import {fold} from '../util/fold.ts'
 import {trimEnd} from '../util/trim-end.ts'
 import type {Cell} from './cells.ts'
 
@@ -22,6 +24,15 @@ const URGENCY: ReadonlyMap<string, Urgency> = new Map([
   ['KHẨN', 'khẩn'], ['THƯỢNG KHẨN', 'thượng khẩn'], ['HỎA TỐC', 'hỏa tốc'], ['HOẢ TỐC', 'hỏa tốc'], ['HỎA TỐC HẸN GIỜ', 'hỏa tốc hẹn giờ'], ['HOẢ TỐC HẸN GIỜ', 'hỏa tốc hẹn giờ'],
 ])
 const SECRECY: ReadonlyMap<string, Secrecy> = new Map([['MẬT', 'mật'], ['TỐI MẬT', 'tối mật'], ['TUYỆT MẬT', 'tuyệt mật']])
+
+/** Marks of two words are told without their diacritics, too. */
+const FOLDED: ReadonlyMap<string, Urgency | Secrecy> = new Map([...URGENCY, ...SECRECY].filter(([printed]) => printed.includes(' ')).map(([printed, value]) => [fold(printed), value] as const))
+
+/** Tells whether a text is a mark of urgency or secrecy and nothing else. */
+export function isStatusMark(value: string): boolean {
+  const printed = trimEnd(value, /\P{L}/u).replace(/^\P{L}+/u, '')
+  return URGENCY.has(printed) || SECRECY.has(printed) || isCapitals(printed) && FOLDED.has(fold(printed))
+}
 
 /** Finds the marks among the cells of a header; each stands in a cell of its own. */
 export function findStatus(cells: readonly Cell[]): Status {
