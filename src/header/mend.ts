@@ -28,8 +28,10 @@ function mendDate(read: PlaceAndDate, told: readonly (Told | null)[]): PlaceAndD
   if (!read.unreadable) return read
   for (const other of told) {
     if (other?.year == null || other.month === null || other.day === null) continue
-    const agrees = [[read.year, other.year], [read.month, other.month], [read.day, other.day]].every(([own, its]) => own === null || own === its)
-    if (agrees) return {...read, year: other.year, month: other.month, day: other.day}
+    const agrees = (own: number | null, its: number): boolean => own === null || own === its
+    // Where the day beside it is unreadable, a month of one digit is as unsure.
+    const month = agrees(read.month, other.month) || read.day === null && Math.max(read.month ?? 0, other.month) < 10
+    if (agrees(read.year, other.year) && month && agrees(read.day, other.day)) return {...read, year: other.year, month: other.month, day: other.day}
   }
   return read
 }
