@@ -7,10 +7,10 @@ export interface SigningDay {
   readonly day: number
 }
 
-const SIGNED = /(?:th|h|t)?oi gian k[yi]\s?:?\s?(?:(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4})|(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))/u
+const SIGNED = /(?:gian k[a-z]|ngay ky|^date)\s?[:;.]?\s?(?:(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4})|(?<isoYear>\d{4})[.-](?<isoMonth>\d{2})[.-](?<isoDay>\d{2}))/u
 
 /**
- * The day on which the issuer signed, as the stamp above the header or behind the document prints it (`Thời gian ký: 11/09/2024 …`).
+ * The day on which the issuer signed, as the stamp above the header or behind the document prints it (`Thời gian ký: 11/09/2024 …`, `Ngày ký: …`, `Date: …`).
  * Stamps of gazettes and portals have no such label and are passed over.
  */
 export function findSigningDay(lines: readonly Line[]): SigningDay | null {
