@@ -117,8 +117,8 @@ function isAlone(line: Line, span: Span, found: Span): boolean {
 
 /** What opens a cell of its own in the middle of a line. */
 const OPENINGS: readonly RegExp[] = [
-  /(?<=[\p{Ll}\s.])S[ốôóòồổỗộoÓỐ]\s?:/gu,
-  /(?<=\s)S[ốôóòồổỗộoÓỐ]\.?\s?(?=\d{1,5}\s?[/-]\s?\p{L})/gu,
+  /(?<=[\p{Ll}\s.])[S5][oóòỏõọôốồổỗộ0ÓỐÔ]\s?:/gu,
+  /(?<=\s)S[oóòỏõọôốồổỗộÓỐÔ]\.?\s?(?=\d{1,5}\s?[/-]\s?\p{L})/gu,
   /(?<=\s)V\s?\/\s?v\s/giu,
   /(?<=\s)K[íi]nh\s+g[ửưuởừ]i\s?:/giu,
 ]
@@ -155,7 +155,7 @@ const CAPITALS_BEFORE = /^(?:(?!TP|TX)\p{Lu}{2,8}[ -]{1,3}){1,4}(?=\p{Lu}\p{Ll})
 
 /** Where place and date begin in a text that holds more in front of them. */
 function dateStart(text: string, folded: string): number | null {
-  const match = /(?:^|[\s,.])ng[a-z]{1,2}\s{0,20}\S{0,4}\s{0,20}th[a-z]{1,2}ng?\s{0,20}\S{0,6}\s{0,20}n[a-z]m/u.exec(folded)
+  const match = /(?:^|[\s,.])ng[a-z]{1,2}[\s.,:]{0,20}(?!ng)\S{0,4}[\s.,]{0,20}th[^\s\d]{1,2}n?[gqo]?\s{0,20}\S{0,6}[\s.,]{0,20}n[a-z]m/u.exec(folded)
   if (!match) return null
   const before = text.slice(0, match.index + 1)
   if (WHOLE_PLACE.test(before)) return null

@@ -16,31 +16,40 @@ export interface ReadCode {
   readonly end: number
 }
 
-const LABEL = /^[\s"'“.,_-]{0,4}(?:(?:Luật|Bộ luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Thông báo|Kế hoạch|Báo cáo)\s+)?(?:[Ss][ốôóòồổỗộoÓỐÔÒ6ọ]|56)\s?[:.;,]{0,2}\s*/u
+/** `Số`, and what scanners make of it; folded. */
+const LABEL = /^[\s"'.,_-]{0,4}(?:(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|thong tu|quyet dinh|chi thi|thong bao|ke hoach|bao cao)\s+)?(?:[s5$]\s?[o06](?![a-km-z])|56|s[ae](?=\s?[:.]\s?\d))\s?[:.;,]{0,2}\s*/u
+
+/** `Sở Y tế` is an organ, `Sở: 12` a misread label. */
+const ORGAN = /^[\s"'“.,_-]{0,4}s[ơờớởỡợ](?!\s?[:.;]?\s?\d)/iu
 
 /** `Số hiệu:`, `Số ký hiệu:`: what a portal says of a document; folded. */
 const ATTRIBUTE = /^[^a-z]{0,4}so\s{1,3}(?:ky\s{1,3})?hieu/u
 
 /** `05/KH-UBND`, `09/2010/QĐ-UBND`, `/UBND-NC`: NĐ 30/2020/NĐ-CP Phụ lục I mục II.3. */
-const STATE = /^(?<number>[^\s/⁄]{0,8}(?:\s[^\s/⁄-]{1,4})?)\s*[/⁄∕]\s*(?:(?<year>[12]\s?\d\s?\d\s?\d)\s*[/⁄]\s*)?(?<notation>[@\p{Lu}][\p{L}\d]{0,14}(?:\s?[-–—.&_/⁄+]\s?[\p{Lu}\d(][\p{L}\d().&]{0,14}){0,6})/u
+const STATE = /^(?<number>[^\s/⁄]{0,8}(?:\s[^\s/⁄-]{1,4})?)\s*[/⁄∕\\]\s*(?:(?<year>[12]\s?\d\s?\d\s?\d)\s*[/⁄]\s*)?(?<notation>[@\p{Lu}][\p{L}\d]{0,14}(?:\s?[-–—.&_/⁄+]\s?[\p{Lu}\d(][\p{L}\d().&]{0,14}){0,6})/u
 
 /** `12-KH/TU`, ` - KH/ĐU`: HD 36-HD/VPTW. */
 const PARTY = /^(?<number>\d{0,5})\s*[-–—]\s*(?<notation>\p{Lu}[\p{L}-]{0,20}\s?[/⁄]\s?\p{Lu}[\p{L}\d-]{1,15})/u
 
-/** The slash was lost: only what follows it is told. */
-const NOTATION_ONLY = /(?<notation>[A-ZĐƠƯÂĂÊÔ]{2}[\p{L}\d]{0,20}(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]{1,20}){1,3})\s{0,9}$/u
+/** The slash was lost: what follows it is told, and the digits before it. */
+const NOTATION_ONLY = /(?<number>(?<![^\s.:])\d{1,5}\s{1,3})?(?<notation>[A-ZĐƠƯÂĂÊÔ]{2}[\p{L}\d]{0,20}(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]{1,20}){1,3})\s{0,9}$/u
+
+/** A whole cell that is a number without its label: `12/KH-UBND`. */
+const BARE = /^\d{1,5}\s?[/⁄]\s?(?:[12]\d{3}\s?[/⁄]\s?)?\p{Lu}\p{L}{1,8}(?:\s?[-–]\s?\p{Lu}[\p{L}&]{1,15}){1,3}\.?$/u
+
+/** The last letters of `UBND` behind a blank that the scan put in. */
+const BROKEN_OFF = /^\s\p{Lu}{1,3}(?!\p{L})/u
 
 /**
  * Reads the number line of a header.
  *
  * @param text - a cell, as `Số: 02   /KH-TBCĐ130`
- * @param bare - read a number without `Số` before it, too
  * @returns null where the cell is no number line
  */
-export function readCode(text: string, bare = false): ReadCode | null {
-  const label = ATTRIBUTE.test(fold(text.slice(0, 24))) ? null : LABEL.exec(text)
-  if (label === null && !(bare && /^[\d\s]{0,8}[/-]/u.test(text))) return null
-  const from = label?.[0].length ?? 0
+export function readCode(text: string): ReadCode | null {
+  const label = readLabel(text)
+  if (label === null && !BARE.test(text)) return null
+  const from = label ?? 0
   const rest = text.slice(from)
   const party = PARTY.exec(rest)
   const match = party ?? STATE.exec(rest)
@@ -49,19 +58,28 @@ export function readCode(text: string, bare = false): ReadCode | null {
     // A gap inside the digits is a digit that the scan lost.
     const number = /\d\s\d/u.test(printed.trim()) ? null : readDigits(printed.replace(/[.:,]/gu, ''), 6)
     const blank = /^[\s.…_:-]*$/u.test(printed)
+    const gap = BROKEN_OFF.exec(rest.slice(match[0].length))?.[0] ?? ''
+    const whole = /(?:ubnd|hdnd)$/u.test(fold(notation + gap.trim())) ? gap : ''
     return {
       number, unreadable: number === null && !blank, year: year === undefined ? null : Number(year.replace(/\s/gu, '')),
-      notation: tidyNotation(notation), party: party !== null, start: label === null ? 0 : labelStart(text), end: from + match[0].length,
+      notation: tidyNotation(notation + whole.trim()), party: party !== null, start: label === null ? 0 : labelStart(text), end: from + match[0].length + whole.length,
     }
   }
-  const lost = label && NOTATION_ONLY.exec(rest)
+  const lost = label === null ? null : NOTATION_ONLY.exec(rest)
   if (!lost?.groups) return null
-  return {number: null, unreadable: true, year: null, notation: tidyNotation(lost.groups['notation'] ?? ''), party: false, start: labelStart(text), end: from + lost.index + lost[0].trimEnd().length}
+  const number = lost.groups['number']?.trim() ?? null
+  return {number, unreadable: number === null, year: null, notation: tidyNotation(lost.groups['notation'] ?? ''), party: false, start: labelStart(text), end: from + lost.index + lost[0].trimEnd().length}
+}
+
+/** Where the text behind `Số:` begins, or null without such a label. */
+function readLabel(text: string): number | null {
+  const folded = fold(text.slice(0, 60))
+  return ORGAN.test(text) || ATTRIBUTE.test(folded) ? null : LABEL.exec(folded)?.[0].length ?? null
 }
 
 /** Tells whether a cell only announces the number, which stands in the next one. */
 export function isCodeLabel(text: string): boolean {
-  return /^[\s"'.]{0,2}S[ốôóòồổỗộoÓỐ]\s?[:.]\s*\S{0,6}$/u.test(text)
+  return text.length < 20 && !ORGAN.test(text) && /^[\s"'.]{0,2}[s5$]\s?[o06]\s?[:.]\s*\S{0,6}$/u.test(fold(text))
 }
 
 /** The code as one string: `415/KH-UBND`, `09/2010/QĐ-UBND`, `03-KH/TU`; only the notation where there is no number. */
@@ -76,7 +94,8 @@ function tidyNotation(notation: string): string {
     .replace(/\s?[-–—]\s?/gu, '-')
     .replace(/\s?[/⁄∕]\s?/gu, '/')
     .replace(/^@(?=Y)/u, 'S')
-    .replace(/\p{Lu}{4,5}/gu, (letters) => (/^(?:ubnd|libnd|uend|ubnb)$/u.test(fold(letters)) ? 'UBND' : letters))
+    .replace(/^K(?:II|IL|LI)(?=-)/u, 'KH')
+    .replace(/\p{Lu}{4,5}/gu, (letters) => (/^(?:ubnd|libnd|ljbnd|ijbnd|uend|ubnb|ubno|uhnd)$/u.test(fold(letters)) ? 'UBND' : letters))
   return trimEnd(tidy, /[-.,_]/u)
 }
 
