@@ -75,10 +75,10 @@ function isDate({value, folded}: Cell): boolean {
 
 /** The rest of the opening line, bars left out. */
 function behindOpening(line: Line): MappedText | null {
-  const from = line.kind === 'row' ? line.folded.search(/[a-z]/u) : 0
-  const folded = line.folded.slice(Math.max(0, from))
+  const from = Math.max(0, line.kind === 'row' ? line.folded.search(/[a-z]/u) : 0, line.folded.search(/(?<=\S\s{1,9})k[a-z]{2,4}\s{1,3}g[a-z]{2}\s?:/u))
+  const folded = line.folded.slice(from)
   const match = OPENING.exec(folded) ?? TELEGRAM.exec(folded)
-  const at = Math.max(0, from) + (match?.[0].length ?? 0)
+  const at = from + (match?.[0].length ?? 0)
   const rest = trimEnd(line.value.slice(at), /[|\s]/u)
   const lead = /^[|\s]*/u.exec(rest)?.[0].length ?? 0
   return rest.length > lead ? identity(rest.slice(lead), line.start + at + lead) : null

@@ -49,7 +49,7 @@ export function readHeader(lines: readonly Line[]): Header {
   const rows: Cell[][] = []
   const cellsIn = (line: Line): readonly Cell[] => rows[line.index] ??= cellsOf(line, title === undefined)
   const stop = findStop(topOf(lines, start), cellsIn)
-  const upper = lines.slice(start, stop.at).flatMap(cellsIn)
+  const upper = lines.slice(start, stop.at).flatMap(cellsIn).filter(({folded}) => !opensAddressees(folded))
   const mottos = upper.filter(({phrase}) => phrase !== null)
   const code = findCode(upper)
   const placeAndDate = findPlaceAndDate(upper)

@@ -42,8 +42,9 @@ export function findStop(top: readonly Line[], cellsIn: (line: Line) => readonly
 /** Index of the first line behind the addressees' opening and what a scan prints of the right column below it. */
 function behindHeaderLines(top: readonly Line[], opening: number): number {
   const under = top.slice(opening + 1, opening + 10)
-  const last = under.findLastIndex((line) => (line.kind === 'text' || line.kind === 'row') && isHeaderLine(line))
-  return under[last]?.index === undefined ? top[opening]?.index ?? 0 : under[last].index + 1
+  const last = under.findLast((line) => (line.kind === 'text' || line.kind === 'row') && isHeaderLine(line))
+  const line = top[opening]
+  return last !== undefined ? last.index + 1 : (line?.index ?? 0) + (line !== undefined && opensAddressees(line.folded) ? 0 : 1)
 }
 
 /** The type that a row's number tells. */
