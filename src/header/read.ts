@@ -18,6 +18,7 @@ import {readSubject, readUntitled} from './subject.ts'
 import {congDien as TELEGRAM} from '../document-types/cong-dien.ts'
 import {congVan as LETTER} from '../document-types/cong-van.ts'
 import {isCapitals} from '../util/capitals.ts'
+import {readTitled} from './titled.ts'
 import {typeOfNotation} from './type-line.ts'
 
 /** What the header of a document prints, each part mapped to the clean text. */
@@ -51,14 +52,17 @@ export function readHeader(lines: readonly Line[]): Header {
   const stop = findStop(topOf(lines, start), cellsIn)
   const upper = lines.slice(start, stop.at).flatMap(cellsIn).filter(({folded}) => !opensAddressees(folded))
   const mottos = upper.filter(({phrase}) => phrase !== null)
-  const code = findCode(upper)
-  const placeAndDate = findPlaceAndDate(upper)
-  const organs = divideAgencies(organLines(upper))
-  const regarding = readRegarding(upper)
-  if (mottos.length === 0 && code === null && placeAndDate === null && stop.type === null && regarding === null) return NO_HEADER
   const own = stop.type
+  const printed = findCode(upper)
+  const above = divideAgencies(organLines(upper))
+  const titled = own !== null && printed === null && above.length === 0 ? readTitled(lines, own.line, own.span.end) : null
+  const code = printed ?? (titled?.code ? {...titled.code, cells: []} : null)
+  const placeAndDate = findPlaceAndDate(upper) ?? (titled?.placeAndDate ? {...titled.placeAndDate, cells: []} : null)
+  const organs = titled === null ? above : [titled.organ]
+  const regarding = lettersOnly(readRegarding(upper), code?.read ?? null)
+  if (mottos.length === 0 && code === null && placeAndDate === null && stop.type === null && regarding === null) return NO_HEADER
   const last = lastLine([...mottos, ...(code?.cells ?? []), ...(placeAndDate?.cells ?? []), ...(regarding?.cells ?? [])]) + 1
-  const subject = own !== null ? readSubject(lines, own.line + 1, own.rest) : code === null || regarding !== null ? null : readUntitled(lines, last)
+  const subject = titled?.subject ? {text: titled.subject, end: titled.end} : own !== null ? readSubject(lines, own.line + 1, own.rest) : code === null || regarding !== null ? null : readUntitled(lines, last)
   const end = subject?.end ?? last
   const opening = stop.addressees ?? findAddressees(lines, end, own?.type ?? null)
   const addressees = opening === null ? null : readAddressees(lines, opening, stop.at)
@@ -74,6 +78,12 @@ export function readHeader(lines: readonly Line[]): Header {
     status: findStatus([...lines.slice(0, start).flatMap(cellsIn), ...upper]),
     end: Math.max(addressees?.end ?? end, subject === null ? 0 : skipNotes(lines, end)),
   }
+}
+
+/** `V/V` in capitals under a number that tells a type is the trích yếu of a document whose type line is lost. */
+function lettersOnly(regarding: ReturnType<typeof readRegarding>, code: ReadCode | null): typeof regarding {
+  const untitled = code !== null && isCapitals(regarding?.cells[0]?.value ?? '') && typeOfNotation(code.notation) !== null
+  return untitled ? null : regarding
 }
 
 const NO_HEADER: Header = {
