@@ -76,7 +76,7 @@ function cutsOf(value: string, folded: string): number[] {
 
 /** `= PHÓ CHỦ TỊCH` beside the recipients: what a scanner made of the seal stands before the title. */
 function isMarkedTitle(value: string): boolean {
-  const rest = ITEM.test(value) ? value.replace(/^[^\p{L}]+/u, '') : ''
+  const rest = ITEM.test(value) ? value.replace(/^\P{L}+/u, '') : ''
   return rest !== '' && isCapitals(rest) && isTitle(rest)
 }
 

@@ -56,7 +56,8 @@ function listUnder(lines: readonly Line[], heading: number): boolean {
 /** A list that lost its dashes: lines that end like its items, up to the one that is filed. */
 function isUndashed(lines: readonly Line[]): boolean {
   const short = lines.filter(({value}) => value.length < 120)
-  return short.length > 0 && (short.filter(({value}) => /;$/u.test(value)).length > 1 || /;$/u.test(short[0]?.value ?? '') && short.some(({folded}) => /^luu(?![a-z])/u.test(folded)))
+  const ended = short.filter(({value}) => value.endsWith(';'))
+  return ended.length > 1 || ended[0] !== undefined && ended[0] === short[0] && short.some(({folded}) => /^luu(?![a-z])/u.test(folded))
 }
 
 /** A signature may stand above the recipients. */

@@ -30,9 +30,11 @@ export function endsOpen(value: string): boolean {
 
 /** Tells whether the first words of an organ's name are broken behind the first one: `… CỦA ỦY` / `BAN NHÂN DÂN XÃ …`. */
 export function breaksHead(above: string, below: string): boolean {
-  const half = /[a-z]+$/u.exec(key(above))?.[0]
-  const whole = `${half ?? ''} ${key(below)} `
-  return half !== undefined && AGENCY_HEADS.some((head) => head.startsWith(`${half} `) && whole.startsWith(`${head} `))
+  const half = lastWord(above)
+  if (half === '') return false
+  const whole = `${half} ${key(below)} `
+  const own = HEAD.exec(key(below))?.[0].split(' ').length ?? 0
+  return AGENCY_HEADS.some((head) => head.startsWith(`${half} `) && whole.startsWith(`${head} `) && head.split(' ').length > own)
 }
 
 /**
@@ -62,10 +64,14 @@ export function divideJoint(organ: MappedText): MappedText[] {
   return dash === undefined ? [organ] : [sliceText(organ, 0, dash.index), ...divideJoint(sliceText(organ, dash.index + 3, organ.value.length))]
 }
 
+function lastWord(text: string): string {
+  return key(text).split(' ').at(-1) ?? ''
+}
+
 function continues(organ: readonly MappedText[], line: MappedText): boolean {
   const next = key(line.value)
   const printed = fold(organ.map(({value}) => value).join(' ')).trim()
-  if (LEVEL.test(next) || DANGLING.test(printed) || COMPOUNDS.has(`${/[a-z]+$/u.exec(printed)?.[0] ?? ''} ${/^[a-z]+/u.exec(next)?.[0] ?? ''}`)) return true
+  if (LEVEL.test(next) || DANGLING.test(printed) || COMPOUNDS.has(`${lastWord(printed)} ${next.split(' ')[0] ?? ''}`)) return true
   return !opensAgency(line.value) || OPEN_HEADS.has(key(printed))
 }
 

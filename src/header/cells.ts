@@ -142,7 +142,7 @@ function atStarts(line: Line, piece: Piece): Piece[] {
 }
 
 /** Place and date up to the year, where the line of a flattened page goes on behind it. */
-const BEHIND_YEAR = /^.{0,70}?n[a-z]m\s{0,3}(?:19|20)\d\d(?=[^\d].{12})/u
+const BEHIND_YEAR = /^.{0,70}?n[a-z]m\s{0,3}(?:19|20)\d\d(?=\D.{12})/u
 
 /** A place name in front of the date: capitalised words, its unit word before them. */
 const PLACE = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?|Tp\.?)\s)?(?:\p{Lu}[\p{L}']{0,30}[ –-]{1,3}){0,4}\p{Lu}[\p{L}'.]{0,30}(?:\s\d{1,2})?[\s,.;:_-]{0,4}$/u

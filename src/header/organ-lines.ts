@@ -50,4 +50,3 @@ function tidyOrgan(cell: Cell): MappedText {
   const end = trimEnd(cell.value, /[^\p{L}\d),-]/u).length
   return sliceText(cellText(cell), start, end)
 }
-

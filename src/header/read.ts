@@ -62,7 +62,9 @@ export function readHeader(lines: readonly Line[]): Header {
   const regarding = lettersOnly(readRegarding(upper), code?.read ?? null)
   if (mottos.length === 0 && code === null && placeAndDate === null && stop.type === null && regarding === null) return NO_HEADER
   const last = lastLine([...mottos, ...(code?.cells ?? []), ...(placeAndDate?.cells ?? []), ...(regarding?.cells ?? [])]) + 1
-  const subject = titled?.subject ? {text: titled.subject, end: titled.end} : own !== null ? readSubject(lines, own.line + 1, own.rest) : code === null || regarding !== null ? null : readUntitled(lines, last)
+  const heading = titled?.subject ? {text: titled.subject, end: titled.end} : null
+  const untitled = code === null || regarding !== null ? null : readUntitled(lines, last)
+  const subject = heading ?? (own === null ? untitled : readSubject(lines, own.line + 1, own.rest))
   const end = subject?.end ?? last
   const opening = stop.addressees ?? findAddressees(lines, end, own?.type ?? null)
   const addressees = opening === null ? null : readAddressees(lines, opening, stop.at)
