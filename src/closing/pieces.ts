@@ -41,6 +41,9 @@ export const AUTHORITY = /^\P{L}{0,3}(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(?:\s?\.\s
 const MARK = /^[[(]?\s*(?:da ky|ky ten|da ky va dong dau)(?![a-z0-9])/u
 const ITEM = /^[-–—~+*•«=]\s*(?=[\p{L}\d“"(])|^[-–—~]{2}\s*(?=\p{L})/u
 
+/** An item that names who holds an office: `- Phó Thủ tướng TT Trần Văn An`; folded. */
+const OFFICE_BEFORE = /(?:thu tuong|pttg|chu tich|bi thu|bo truong|dong chi|d\/c)(?![a-z])[^;.]{0,20}$/u
+
 /** Splits a line of the closing into its pieces, in print order. */
 export function piecesOfLine(line: Line): Piece[] {
   return cellsOf(line, false).flatMap((cell) => {
@@ -70,7 +73,7 @@ function cutsOf(value: string, folded: string): number[] {
   for (const match of value.matchAll(/(?<=[\s;:.])(?:TM|KT|TL|TUQ)\s?\.\s?(?=\p{Lu}{2})|(?<=[\s;:.])[TK]\/[MTL]\s(?=\p{Lu}{2})/gu)) cuts.add(match.index)
   for (const at of titlesInside(value, folded)) cuts.add(at)
   const name = /(?<=(?<capitals>\p{Lu}{2}\)?|[.;)])\s)(?:\p{Lu}[\p{Ll}’']+\s){1,4}(?:\p{Lu}[’'])?\p{Lu}\p{Ll}+$/u.exec(value)
-  if (name && (/\p{Lu}/u.test(name.groups?.['capitals'] ?? '') || readName(name[0])?.sure === true)) cuts.add(name.index)
+  if (name && !(ITEM.test(value) && OFFICE_BEFORE.test(folded.slice(0, name.index))) && (/\p{Lu}/u.test(name.groups?.['capitals'] ?? '') || readName(name[0])?.sure === true)) cuts.add(name.index)
   return [...cuts].filter((cut) => cut > 0 && cut < value.length).sort((a, b) => a - b)
 }
 

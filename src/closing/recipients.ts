@@ -14,6 +14,12 @@ export interface Recipient {
 /** What brackets hold when they tell a purpose, folded. */
 const PURPOSE = /^\s?(?:de |b\s?[/.\u00ed]\s?[ce](?![a-z0-9])|bc(?![a-z0-9])|b\/cao|bicao|bao cao|ph?\s?[/.]?\s?h(?![a-z0-9])|phoi hop|thuc hien|th(?![a-z0-9])|chi dao|c\/d|biet|theo doi|dang tai|kiem tra|giam sat)/u
 
+/** Signs that no name of a recipient has, behind a blank. */
+const SPECKS = /\s[`|⁄*§#@<>{}\\^„=](?!\s?\p{Ll}{3})/u
+
+/** `"Để thi hành"`: a purpose between quotation marks. */
+const QUOTED = /\s[“"](?=để\s)([^“”"]{1,40})[”"]?[\s;.,]*$/iu
+
 /**
  * Groups the pieces of the left column into recipients (NĐ 30/2020/NĐ-CP Phụ lục I mục II.9).
  *
@@ -40,6 +46,8 @@ function divide(text: MappedText): Recipient {
   const bracket = /\s?[([]([^()[\]]{1,60})[)\]]?\s*[;.,/]*$/u.exec(text.value)
   const inner = bracket?.[1]
   if (bracket && inner !== undefined && PURPOSE.test(fold(inner))) return {name: tidy(sliceText(text, 0, bracket.index)), purpose: inner.trim()}
+  const quoted = QUOTED.exec(text.value)
+  if (quoted?.[1] !== undefined) return {name: tidy(sliceText(text, 0, quoted.index)), purpose: quoted[1].trim()}
   const second = /^(.{3,}?)\s?\(([^()]{1,40})\)[;.,]/u.exec(text.value)
   if (second?.[1] !== undefined && PURPOSE.test(fold(second[2] ?? ''))) return {name: tidy(sliceText(text, 0, second[1].length)), purpose: (second[2] ?? '').trim()}
   return {name: tidy(text), purpose: null}
@@ -48,6 +56,8 @@ function divide(text: MappedText): Recipient {
 /** Leading dash, and what the scanner made of seals and initials behind the last sign. */
 function withoutNoise(text: MappedText): MappedText {
   const start = /[\p{L}\d“"(]/u.exec(text.value)?.index ?? text.value.length
+  const specks = SPECKS.exec(text.value.slice(start))
+  if (specks !== null && specks.index > 4) return sliceText(text, start, start + specks.index)
   const body = text.value.slice(start)
   const noise = /[;:]\s*[^\s;\p{Ll}]?[^;]{0,6}$/u.exec(body)
   const cut = noise && noise.index > 4 && !/\p{Ll}{3}|VT|\(\s?\d+/u.test(noise[0].slice(1)) ? start + noise.index : text.value.length
