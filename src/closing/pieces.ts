@@ -36,7 +36,7 @@ export function pieceText(piece: Piece): MappedText {
 }
 
 /** `Nơi nhận`, and with its first letter misread or specks before it; folded. */
-export const HEADING = /^[^a-z0-9]{0,4}(?:n[a-z]{1,2}i\s?nh[a-z]n(?:\s{0,9}[:.;])?|[a-z]{0,2}o?i\s?nh[a-z]n\s{0,9}:)\s*/u
+export const HEADING = /^[^a-z0-9]{0,4}(?:n[a-z]{1,2}i\s?nh[a-z]n(?:\s{0,9}[:.;])?|[a-z]{0,2}o?i\s?nh[a-z]n\s{0,9}:|noi g[a-z]i\s?:)\s*/u
 export const AUTHORITY = /^\P{L}{0,3}(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(?:\s?\.\s?|\s(?=\p{Lu}{2}))/u
 const MARK = /^[[(]?\s*(?:da ky|ky ten|da ky va dong dau)(?![a-z0-9])/u
 const ITEM = /^[-–—~+*•«=]\s*(?=[\p{L}\d“"(])|^[-–—~]{2}\s*(?=\p{L})/u
@@ -57,7 +57,7 @@ export function piecesOfLine(line: Line): Piece[] {
       const folded = cell.folded.slice(start, start + value.length)
       const place = i === 0 ? cell.place : Math.max(1, cell.place)
       return [{
-        kind: place > 0 && isMarkedTitle(value) ? 'title' : kindOf(value, folded), line: line.index, place: HEADING.test(cell.folded) && ITEM.test(value) ? 0 : place,
+        kind: place > 0 && isMarkedTitle(value) ? 'title' : kindOf(value, folded), line: line.index, place: HEADING.test(cell.folded) && !isCapitals(value) && (ITEM.test(value) || value.includes(';')) ? 0 : place,
         column: cell.column + start, barred: cell.barred, start: cell.start + start, end: cell.start + start + value.length, value, folded,
       }]
     })
@@ -86,7 +86,7 @@ function isMarkedTitle(value: string): boolean {
 function kindOf(value: string, folded: string): PieceKind {
   if (HEADING.test(folded)) return 'heading'
   if (ITEM.test(value)) return 'item'
-  if (AUTHORITY.test(value) && isCapitals(value)) return 'authority'
+  if (AUTHORITY.test(value) && (isCapitals(value) || isTitle(value.replace(AUTHORITY, '')))) return 'authority'
   if (MARK.test(folded)) return 'mark'
   if (isTitle(value)) return 'title'
   return readName(value) === null ? 'other' : 'name'

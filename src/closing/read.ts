@@ -43,19 +43,30 @@ function findHeading(lines: readonly Line[], first: number): number | null {
     const match = HEADING.exec(opening)
     if (!match) continue
     const rest = opening.slice(match[0].length).replace(/^[*_\s]+/u, '')
+    if (/;\s?luu(?![a-z])/u.test(rest) && rest.length < 400) return i
     if (/^[-–~|<]|^[^a-z]*$/u.test(rest) || isCapitals(line.value.slice(line.value.length - rest.length)) || /^[a-z].{0,60}$/u.test(rest) && listUnder(lines, i)) return listUnder(lines, i) || /^[-–~<]/u.test(rest) ? i : null
   }
   return null
 }
 
 function listUnder(lines: readonly Line[], heading: number): boolean {
-  const next = lines.slice(heading + 1, heading + 14).filter(({kind, value}) => kind === 'text' || kind === 'row' || LONE_DASH.test(value)).slice(0, 5)
-  return next.some(({value}) => /^[|\s]*[-–—~+*•]/u.test(value)) || isUndashed(next)
+  const next = linesUnder(lines, heading)
+  return hasDashes(next) || isUndashed(next)
+}
+
+function linesUnder(lines: readonly Line[], heading: number): Line[] {
+  return lines.slice(heading + 1, heading + 14).filter(({kind, value}) => kind === 'text' || kind === 'row' || LONE_DASH.test(value))
+}
+
+function hasDashes(lines: readonly Line[]): boolean {
+  return lines.slice(0, 5).some(({value}) => /^[|\s]*[-–—~+*•]/u.test(value))
 }
 
 /** A list that lost its dashes: lines that end like its items, up to the one that is filed. */
 function isUndashed(lines: readonly Line[]): boolean {
-  const short = lines.filter(({value}) => value.length < 120)
+  const filed = lines.findIndex(({folded}) => /^luu(?![a-z])/u.test(folded))
+  if (filed >= 0 && lines.slice(0, filed).every(({value}) => value.length < 70 && /^\p{Lu}/u.test(value) && !isCapitals(value))) return true
+  const short = lines.slice(0, 5).filter(({value}) => value.length < 120)
   const ended = short.filter(({value}) => value.endsWith(';'))
   return ended.length > 1 || ended[0] !== undefined && ended[0] === short[0] && short.some(({folded}) => /^luu(?![a-z])/u.test(folded))
 }
@@ -97,6 +108,7 @@ function readFrom(lines: readonly Line[], start: number): Closing {
   const groups: Piece[][] = []
   let open = false
   let heading = false
+  let undashed = false
   let end = start
   let blank = false
   let dashed = false
@@ -115,7 +127,8 @@ function readFrom(lines: readonly Line[], start: number): Closing {
     const pieces = line.kind === 'number' ? [] : afterDash(piecesOfLine(line), dashed && open)
     dashed = false
     if (i > start && opensAnnex(line, signed, heading)) break
-    const known = takePieces(pieces, {signed, groups, open, blank, heading})
+    if (pieces.some(({kind}) => kind === 'heading')) undashed = !hasDashes(linesUnder(lines, i))
+    const known = takePieces(pieces, {signed, groups, open, blank, heading, undashed})
     if (known === 'none' && (i - end > 12 || finished(signed, heading) || line.value.length > 90)) break
     if (pieces.some(({kind}) => kind === 'heading')) [heading, open] = [true, true]
     if (known !== 'none') end = i + 1
@@ -145,6 +158,8 @@ interface Taking {
   readonly open: boolean
   readonly blank: boolean
   readonly heading: boolean
+  /** The items of the list have no dashes. */
+  readonly undashed: boolean
 }
 
 /** Gives each piece to the signature or to the recipients; tells whether any was taken. */
@@ -168,9 +183,10 @@ function takePieces(pieces: readonly Piece[], to: Taking): 'some' | 'none' {
 /** An item without its dash: the first of the list, or behind one without a dash that has ended. */
 function opensUndashed(piece: Piece, to: Taking): boolean {
   const last = to.groups.at(-1)
-  if (piece.place > 0 || piece.kind !== 'other' || isCapitals(piece.value) || piece.value.length > 120 || filed(to)) return false
-  if (last === undefined) return /[;.]\s*$/u.test(piece.value)
-  return last[0]?.kind !== 'item' && /[;.]\s*$/u.test(last.at(-1)?.value ?? '') && /^[\p{Lu}\d]/u.test(piece.value)
+  if (piece.place > 0 || piece.kind !== 'other' || isCapitals(piece.value) || piece.value.length > 120 || !to.undashed || filed(to)) return false
+  if (last === undefined) return /[;.]\s*$/u.test(piece.value) || /^\p{Lu}/u.test(piece.value) && piece.value.length < 70
+  const above = last.at(-1)?.value ?? ''
+  return last[0]?.kind !== 'item' && (/[;.]\s*$/u.test(above) || above.length < 45) && /^[\p{Lu}\d]/u.test(piece.value)
 }
 
 /** `Lưu` is the last of the recipients: what follows with a dash is another list. */
@@ -179,8 +195,8 @@ function filed({groups}: Taking): boolean {
 }
 
 /** In a list a small-case title is a recipient's, unless it stands in the right column. */
-function goesWithSignature(piece: Piece, {groups}: Taking): boolean {
-  return isCapitals(piece.value) || piece.place > 0 || groups.length === 0
+function goesWithSignature(piece: Piece, {groups, signed}: Taking): boolean {
+  return isCapitals(piece.value) || piece.place > 0 || groups.length === 0 || signed.at(-1)?.kind === 'authority'
 }
 
 function namesSigner(piece: Piece, {signed, groups}: Taking): boolean {

@@ -12,7 +12,10 @@ export interface Recipient {
 }
 
 /** What brackets hold when they tell a purpose, folded. */
-const PURPOSE = /^\s?(?:de |b\s?[/.\u00ed]\s?[ce](?![a-z0-9])|bc(?![a-z0-9])|b\/cao|bicao|bao cao|ph?\s?[/.]?\s?h(?![a-z0-9])|phoi hop|thuc hien|th(?![a-z0-9])|chi dao|c\/d|biet|theo doi|dang tai|kiem tra|giam sat)/u
+const PURPOSE = /^\s?(?:de |b\s?[/.\u00ed]\s?[ce](?![a-z0-9])|bc(?![a-z0-9])|b\/cao|bicao|bao cao|ph?\s?[/.]?\s?h(?![a-z0-9])|t\s?[/.]\s?h(?![a-z0-9])|phoi hop|thuc hien|th(?![a-z0-9])|chi dao|c\/d|biet|theo doi|dang tai|kiem tra|giam sat)/u
+
+/** `2. ` in front of a recipient. */
+const NUMBERED = /^\d{1,2}[.)]\s(?=\p{Lu})/u
 
 /** Signs that no name of a recipient has, behind a blank. */
 const SPECKS = /\s[`|⁄*§#@<>{}\\^„=](?!\s?\p{Ll}{3})/u
@@ -28,12 +31,21 @@ const QUOTED = /\s[“"](?=để\s)([^“”"]{1,40})[”"]?[\s;.,]*$/iu
 export function readRecipients(groups: readonly (readonly Piece[])[]): Recipient[] {
   const recipients: Recipient[] = []
   for (const group of groups) {
-    const text = withoutNoise(foldBlanks(joinTexts(group.map(pieceText))))
-    if (text.value === '') continue
-    if (isBarePurpose(text.value)) continue
-    recipients.push(divide(text))
+    const whole = foldBlanks(joinTexts(group.map(pieceText)))
+    for (const item of group[0]?.kind === 'item' ? [whole] : splitList(whole)) {
+      const text = withoutNoise(item)
+      if (text.value !== '' && !isBarePurpose(text.value)) recipients.push(divide(text))
+    }
   }
   return recipients
+}
+
+/** `Như trên; Sở Tài chính; Lưu: VT.` in one line, without a dash. */
+function splitList(text: MappedText): MappedText[] {
+  if (!/;\s?Lưu/iu.test(text.value)) return [text]
+  const cuts = [...text.value.matchAll(/;\s?(?=\p{Lu})/gu)].map(({index}) => index + 1)
+  const bounds = [0, ...cuts, text.value.length]
+  return bounds.slice(0, -1).map((start, i) => sliceText(text, start, bounds[i + 1] ?? text.value.length))
 }
 
 /** `(để báo cáo);` on a line of its own speaks of the recipients above it. */
@@ -55,7 +67,7 @@ function divide(text: MappedText): Recipient {
 
 /** Leading dash, and what the scanner made of seals and initials behind the last sign. */
 function withoutNoise(text: MappedText): MappedText {
-  const start = /[\p{L}\d“"(]/u.exec(text.value)?.index ?? text.value.length
+  const start = NUMBERED.exec(text.value)?.[0].length ?? /[\p{L}\d“"(]/u.exec(text.value)?.index ?? text.value.length
   const specks = SPECKS.exec(text.value.slice(start))
   if (specks !== null && specks.index > 4) return sliceText(text, start, start + specks.index)
   const body = text.value.slice(start)

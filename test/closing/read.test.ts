@@ -14,13 +14,27 @@ describe('recipients', () => {
     ['with dashes', 'Nơi nhận:\n- Như Điều 3;\n- Cục Lâm nghiệp (để b/c);\n- CT, các PCT UBND tỉnh;\n- Lưu: VT, KT.\n'],
     ['without dashes', 'Nơi nhận:\nNhư Điều 3;\nCục Lâm nghiệp (để b/c);\nCT, các PCT UBND tỉnh;\nLưu: VT, KT.\n'],
     ['with dashes on lines of their own', 'Nơi nhận:\n-\nNhư Điều 3;\n-\nCục Lâm nghiệp (để b/c);\n-\nCT, các PCT UBND tỉnh;\n-\nLưu: VT, KT.\n'],
+    ['without dashes and ends', 'Nơi nhận:\nNhư Điều 3\nCục Lâm nghiệp (t/h)\nCT, các PCT UBND tỉnh\nLưu: VT, KT\n'],
+    ['in one line', 'Nơi nhận: Như Điều 3; Cục Lâm nghiệp (để b/c); CT, các PCT UBND tỉnh; Lưu: VT, KT.\n'],
+    ['with numbers', 'Nơi gửi:\n1. Như Điều 3;\n2. Cục Lâm nghiệp (để b/c);\n3. CT, các PCT UBND tỉnh;\n4. Lưu: VT, KT.\n'],
+    ['with specks behind them', 'Nơi nhận:\n- Như Điều 3;\n- Cục Lâm nghiệp "để báo cáo";\n- CT, các PCT UBND tỉnh; ⁄\n- Lưu: VT, KT, `. 5S Lư |\n'],
     ['in a cell with line breaks', '| ***Nơi nhận:***<br>- Như Điều 3;<br>- Cục Lâm nghiệp (để b/c);<br>- CT, các PCT UBND tỉnh;<br>- Lưu: VT, KT. | **CHỦ TỊCH**<br><br>**Trần Văn Thông** |\n'],
   ])('%s', (_how, printed) => {
     expect(closingOf(printed).recipients.map(({name}) => name)).toEqual(NAMES)
   })
+
+  it('may look like a stamp, or name who holds an office', () => {
+    expect(closingOf('Nơi nhận:\n- Phó Thủ tướng TT Trần Văn An (để b/c);\n- Trung tâm Công báo tỉnh;\n- Lưu: VT.\n').recipients.map(({name}) => name))
+      .toEqual(['Phó Thủ tướng TT Trần Văn An', 'Trung tâm Công báo tỉnh', 'Lưu: VT'])
+  })
 })
 
 describe('signature', () => {
+  it('may be in small letters', () => {
+    expect(closingOf('Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. Chủ tịch\nPhó Chủ tịch\n\nTrần Văn Thông\n').signature)
+      .toMatchObject({authority: 'KT.', positions: ['Chủ tịch', 'Phó Chủ tịch'], name: 'Trần Văn Thông'})
+  })
+
   it('is read where narrow cells break it', () => {
     const {signature} = closingOf('|\nTM. ỦY BAN\nNHÂN DÂN\nCHỦ TỊCH\nTrần Văn Thông\n|\nQUY CHẾ\nTRỒNG CÂY GÂY RỪNG\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)\n')
     expect(signature).toMatchObject({authority: 'TM.', onBehalfOf: 'Ủy ban nhân dân', positions: ['Chủ tịch'], name: 'Trần Văn Thông'})
