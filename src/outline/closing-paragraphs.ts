@@ -8,6 +8,12 @@ const CLOSES = /^(?:tren day la|nay (?:thong bao|bao cao)|tran trong|kinh (?:de 
 /** A paragraph that closes the document only where the last section has text of its own. */
 const MAY_CLOSE = /^(?:giao\s|trong qua trinh|nhan duoc|qua trinh|neu co|can cu|tren co so|thu truong|thoi gian|van phong|so|cac so|cac co quan|ban|uy ban nhan dan|ubnd|dinh ky|de|yeu cau)/u
 
+/** A second sentence that gives an order to all, behind one that tells how much matters. */
+const ORDERS = /[.;] (?:(?:uy ban nhan dan|ubnd|chu tich|thuong truc|ban thuong vu|giam doc|bo truong) [^.;]{0,60})?(?:yeu cau|de nghi) (?:lanh dao|thu truong|cac|quy|cap uy|chu tich|giam doc)(?![a-z])/u
+
+/** What speaks of the document that it stands in. */
+const OF_ITSELF = /(?<![a-z])(?:chi thi|ke hoach|cong van|thong bao|quyet dinh|chuong trinh|huong dan|nghi quyet|ket luan|cong dien|thong tri|van ban) nay(?![a-z])/u
+
 /**
  * Finds the unit from which on a body closes: the last paragraphs without a marker, where they speak of the whole
  * document rather than of the item above them (GOLD, decided cases).
@@ -31,7 +37,8 @@ export function findClosing(units: readonly Unit[], end: number): number {
     const folded = fold(unit.text.value)
     // Right under a bare heading a paragraph is its text, unless it says that it ends the document.
     if (headed && i === first && !/^tren day la|^nay thong bao|^tran trong/u.test(folded)) continue
-    if (CLOSES.test(folded) || !headed && MAY_CLOSE.test(folded) && restCloses(units, i, end)) return i
+    if (i > first && ORDERS.test(folded) && restCloses(units, i, end)) return i
+    if (CLOSES.test(folded) || !headed && MAY_CLOSE.test(folded) && (OF_ITSELF.test(folded) || restCloses(units, i, end))) return i
   }
   return end
 }
