@@ -57,6 +57,12 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   // `ca mắc`: an abbreviation only in capitals, with its level.
   if (first?.value === 'ca' && (first.printed !== 'CA' || readArea(words, end).end === end)) return null
   if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '')) return null
+  // `Thanh tra Sở Y tế`: the field of the sở goes with it.
+  const head = words[end - 1]?.value ?? ''
+  if (/^(?:so|bo)$/u.test(head) && end > at + 1 && words[end]?.gap === '') {
+    const sector = readSector(words, end, head)
+    if (sector > end) return {...withArea(words, sector, 0), head: 0}
+  }
   const area = readArea(words, readFurther(words, end))
   // `báo` is a newspaper only with its place: `báo cáo`, `báo chí` are none.
   if (area.end === end && AREA_NEEDED.has(words.slice(at, end).map(({value}) => value).join(' '))) return null

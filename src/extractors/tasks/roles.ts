@@ -1,6 +1,6 @@
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BEHIND, BESIDE, BY, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, JOINED, JOINS, LABELLED, LEADS, LED_IN, NEXT, NO_WORK, ORDERED, PASSED, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
+import {ANNOUNCES, BEHIND, BESIDE, BY, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LED_IN, NEXT, NO_WORK, ORDERED, PASSED, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -56,6 +56,8 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
   }
   const subject = body ? SUBJECT.exec(text) : null
   if (subject) give(subject, (after) => (isSelf(subject) && DIRECTS.test(after) ? null : subjectRole(after, licence)), true)
+  const inField = body ? IN_FIELD.exec(text) : null
+  if (inField) give(inField, (after) => subjectRole(after, 'duty'), true)
   const ledIn = body ? LED_IN.exec(text) : null
   const pair = ledIn ? lists.find((one) => one.start === start + (ledIn.indices?.groups?.['list']?.[0] ?? -1)) : undefined
   const last = pair?.agencies.length === 2 ? pair.agencies[1] : undefined
