@@ -33,6 +33,8 @@ export const ANNOUNCES = /(?::|\ssau(?: day)?[.:]?|nhu sau[.:]?)\s*$/u
 /** Somebody is to join in. */
 export const JOINED = new RegExp(`(?<![a-z]|(?<![a-z])da )phoi hop(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
 export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|voi su (?:tham gia|phoi hop) cua|su phoi hop cua|su tham gia cua)\\s${LIST}`, 'dgu')
+/** ... told so behind what is sent to them: `gửi Sở Xây dựng, Công an tỉnh để các đơn vị phối hợp`. */
+export const SENT = new RegExp(`(?<![a-z])gui\\s(?:toi\\s|cho\\s|den\\s)?${LIST}[^.;:]{0,60}\\sde\\s[^.;:]{0,40}(?<![a-z])(?:cung )?phoi hop(?![a-z])`, 'dgu')
 /** `do X chủ trì`. */
 export const BY = new RegExp(`(?<![a-z])do\\s${LIST}\\s(?=chu tri|lam|thuc hien|dam nhan|chiu trach nhiem|dam bao|bao dam|la co quan|phoi hop)`, 'dgu')
 /** Further subjects behind a comma, told by what they are to do. */

@@ -1,6 +1,6 @@
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BEHIND, BESIDE, BY, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LED_IN, NEXT, NO_WORK, ORDERED, PASSED, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
+import {ANNOUNCES, BEHIND, BESIDE, BY, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LED_IN, NEXT, NO_WORK, ORDERED, PASSED, SENT, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -80,7 +80,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const match of text.matchAll(BESIDE)) give(match, doerRole, false)
     for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)
     for (const match of text.matchAll(LABELLED)) give(match, () => labelRole(match.groups?.['label'] ?? ''), false)
-    for (const pattern of [JOINED, TOGETHER]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
+    for (const pattern of [JOINED, TOGETHER, SENT]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
   }
   return [...found.values()]
 }
