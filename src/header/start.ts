@@ -8,6 +8,8 @@ import {opensRegarding} from './regarding.ts'
 
 /** How many lines of another kind may stand between two parts of a header, and how long they may be. */
 const MOST_APART = 4
+/** ... where a narrow column breaks a subject. */
+const MOST_OF_SUBJECT = 10
 const LONGEST = 110
 
 /**
@@ -19,12 +21,15 @@ const LONGEST = 110
 export function findStart(lines: readonly Line[], title: number): number {
   let start: number | null = null
   let apart = 0
+  let most = MOST_APART
   for (const line of lines.slice(0, title)) {
     if (line.kind !== 'text' && line.kind !== 'row') continue
-    if (opensHeader(cellsOf(line, false)) || isHalfWord(line, lines[line.index + 1])) {
+    const cells = cellsOf(line, false)
+    if (opensHeader(cells) || isHalfWord(line, lines[line.index + 1])) {
       start ??= line.index
       apart = 0
-    } else if (!isCapitals(line.value) && ++apart > MOST_APART || line.value.length > LONGEST) {
+      most = cells[0] !== undefined && opensRegarding(cells[0]) ? MOST_OF_SUBJECT : MOST_APART
+    } else if (!isCapitals(line.value) && ++apart > most || line.value.length > LONGEST) {
       start = null
     }
   }

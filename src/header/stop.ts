@@ -77,7 +77,7 @@ function tells(cell: Cell): boolean {
 /** With what a body opens, folded; dates and numbers in it are of others. */
 const OPENS_BODY = /^(?:can cu|thuc hien) .{30}/u
 
-/** A long line in sentence case is the body's, or a headline's. */
+/** A long line in sentence case is the body's, or a headline's; a subject says by its first word that it is one. */
 function isProse(line: Line): boolean {
-  return line.kind === 'text' && line.value.length > 130 || /^[i1a][.)-]\s/u.test(line.folded) && line.value.length > 20
+  return line.kind === 'text' && line.value.length > 130 && !/^v\s?\/\s?v(?![a-z])/u.test(line.folded) || /^[i1a][.)-]\s/u.test(line.folded) && line.value.length > 20
 }

@@ -45,12 +45,14 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     const above = passage.ancestors.map((ancestor) => headings.get(ancestor)).findLast((heading) => heading !== undefined) ?? lead?.heading ?? null
     const own = licence === 'none' || licence === 'order' ? null : headingAgencies(passage, lists, licence === 'duty' && sectionOf(passage, context.type) !== 'planned' && !node.children.some(({label}) => label !== null), node.style === 'paragraph' && isItem(context.passages[at + 1]))
     let from = 0
+    // A heading is a task of its own where nothing follows it on its line: `1. Sở Y tế: rà soát …` is one.
+    let waiting: (typeof drafts)[number] | null = null
     if (own !== null) {
       const heading: Heading = {list: own, passage, role: 'assigned'}
       headings.set(node, heading)
       if (node.style === 'paragraph' && passage.titleEnd === 0) lead = {heading, parent}
       from = passage.titleEnd === 0 ? folded.length : Math.max(passage.titleEnd, own.end)
-      drafts.push({passage, start: 0, end: from, own: [], heading, opens: true})
+      waiting = {passage, start: 0, end: from, own: [], heading, opens: true}
     }
     const governing = own === null ? above : headings.get(node) ?? null
     for (const sentence of sentencesAround(value, lists)) {
@@ -62,12 +64,16 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
       if (context.trace !== undefined) tellRoles(context.trace, passage, masked, given, licence)
       if (governing !== null && doers.length === 0 && LEADS.test(masked.text.replace(/^[^a-z\uE000]+/u, ''))) governing.role = 'lead'
       const assignees = given.flatMap((one) => assigneesOf(one, passage))
-      if (assignees.length > 0 || governing !== null) drafts.push({passage, ...span, own: assignees, heading: doers.length === 0 ? governing : null, opens: false})
+      if (waiting !== null && doers.length > 0) drafts.push(waiting)
+      if (waiting !== null && doers.length === 0) drafts.push({...waiting, end: span.end, own: assignees})
+      else if (assignees.length > 0 || governing !== null) drafts.push({passage, ...span, own: assignees, heading: doers.length === 0 ? governing : null, opens: false})
+      waiting = null
       // A first sentence whose subject is named governs what stands below: `8.1. Sở Tài chính chủ trì, phối hợp …` with its points.
       const first = doers[0]
       const heads = own === null && span.start === 0 && node.children.length > 0 && passage.titleEnd > 0
       if (heads && first !== undefined) headings.set(node, {list: first.list, passage, role: first.role})
     }
+    if (waiting !== null) drafts.push(waiting)
   }
   return drafts.map(({passage, start, end, own, heading, opens}) => ({
     passage, start, end,

@@ -33,6 +33,12 @@ describe('roles in a sentence', () => {
     ['Các phòng: Tư pháp, Tài chính - Kế hoạch bố trí kinh phí.', ['assigned phòng Tư pháp', 'assigned phòng Tài chính - Kế hoạch']],
     ['Chuyển Sở Xây dựng xem xét quy hoạch.', ['assigned Sở Xây dựng']],
     ['Các Sở: Tài chính, Tư pháp bố trí kinh phí.', ['assigned Sở Tài chính', 'assigned Sở Tư pháp']],
+    ['Bảo vệ rừng: Ủy ban nhân dân các xã chủ động và phối hợp với Công an tỉnh tuần tra.', ['assigned Ủy ban nhân dân các xã', 'coordinate Công an tỉnh']],
+    ['Giống cây: Sở Xây dựng làm đầu mối chọn giống.', ['lead Sở Xây dựng']],
+    ['Sở Tài chính/Sở Xây dựng rà soát quy hoạch.', ['assigned Sở Tài chính', 'assigned Sở Xây dựng']],
+    ['Lập kế hoạch trồng rừng gửi Sở Xây dựng, Công an tỉnh và các địa phương để các đơn vị phối hợp thực hiện.', ['coordinate Sở Xây dựng', 'coordinate Công an tỉnh']],
+    ['Thanh tra Sở Xây dựng kiểm tra các vườn ươm.', ['assigned Thanh tra Sở Xây dựng']],
+    ['Sở Tài chính: bố trí kinh phí.', ['assigned Sở Tài chính']],
   ])('%s', (sentence, who) => {
     expect(tasks(`1. ${sentence}`)).toEqual([['I/1', sentence, who]])
   })
