@@ -1,0 +1,55 @@
+import {describe, expect, test} from 'vitest'
+import {readAlignedTable} from '../../../src/blocks/tables/aligned.ts'
+import type {Table} from '../../../src/blocks/tables/table.ts'
+import {spanOf} from '../../../src/util/mapped-text.ts'
+import {linesOf} from '../../support/lines.ts'
+
+const read = (...text: readonly string[]): Table | null => readAlignedTable(linesOf(...text), 0)
+const values = (table: Table | null): string[][] => [table?.columns ?? [], ...table?.rows ?? []].map((row) => row.map(({value}) => value))
+
+const TABLE = [
+  'TT    Nội dung          Chủ trì',
+  '1     Trồng tre         Sở Nông nghiệp',
+  '      trên đê',
+  '2     Cấp giống         Sở Tài chính',
+]
+
+test('columns are told by wide gaps; a line with nothing in the first goes on the row above', () => {
+  expect(values(read(...TABLE))).toEqual([['TT', 'Nội dung', 'Chủ trì'], ['1', 'Trồng tre trên đê', 'Sở Nông nghiệp'], ['2', 'Cấp giống', 'Sở Tài chính']])
+})
+
+test('tabs part cells, an empty one among them', () => {
+  expect(values(read('TT\tNội dung\tChủ trì', '1\tTrồng tre\tSở Y tế', '2\t\tSở Tài chính', '3\tCấp giống\tSở Y tế'))).toEqual([['TT', 'Nội dung', 'Chủ trì'], ['1', 'Trồng tre', 'Sở Y tế'], ['2', '', 'Sở Tài chính'], ['3', 'Cấp giống', 'Sở Y tế']])
+})
+
+test('every printed piece of a joined cell slices', () => {
+  const cell = read(...TABLE)?.rows[0]?.[1]
+  const text = TABLE.join('\n')
+  const slice = (start: number, end: number): string => {
+    const span = cell && spanOf(cell, {start, end})
+    return text.slice(span?.start, span?.end)
+  }
+  expect([slice(0, 9), slice(10, 17)]).toEqual(['Trồng tre', 'trên đê'])
+})
+
+describe('where it ends', () => {
+  test.each([['a list of recipients', 'Nơi nhận:'], ['a section', 'II. TỔ CHỨC'], ['an annex', 'Phụ lục 2'], ['an article', 'Điều 3. Thi hành']])('at %s', (_name, line) => {
+    expect(read(...TABLE, line, '3     Cấp giống         Sở Y tế')?.end).toBe(4)
+  })
+
+  test('behind one long line of prose, before a second', () => {
+    const prose = 'Các xã ven biển phối hợp với bộ đội biên phòng tổ chức cấp cây giống cho dân.'
+    expect(read(...TABLE, prose, prose)?.end).toBe(5)
+  })
+
+  test('at more than four blank lines', () => {
+    expect(read(...TABLE, '', '', '', '', '3     Tre       Sở Y tế')?.end).toBe(9)
+    expect(read(...TABLE, '', '', '', '', '', '3     Tre       Sở Y tế')?.end).toBe(4)
+  })
+})
+
+test.each([
+  ['two columns', ['a     b', 'c     d', 'e     f']], ['two wide lines', ['a   b   c', 'd   e   f', 'g']], ['a first line of prose', ['Trồng tre', ...TABLE]], ['nothing', ['']],
+])('%s make no table', (_name, lines) => {
+  expect(read(...lines)).toBeNull()
+})
