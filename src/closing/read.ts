@@ -200,7 +200,7 @@ function goesWithSignature(piece: Piece, {groups, signed}: Taking): boolean {
 }
 
 function namesSigner(piece: Piece, {signed, groups}: Taking): boolean {
-  if (signed.some(({kind}) => kind === 'name') && !isSecond(piece, signed)) return false
+  if (signed.at(-1)?.kind === 'name' && !isSecond(piece, signed)) return false
   const sure = readName(piece.value)?.sure ?? false
   const titled = signed.length > 0
   const last = groups.at(-1)?.at(-1)

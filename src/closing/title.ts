@@ -43,6 +43,6 @@ export function titlesInside(value: string, folded: string): number[] {
     if (isCapitals(value.slice(index, index + match.length))) found.push(index)
   }
   const tail = /(?<=[\s;:.,)”"])[^\p{Ll}\s;:.,)”"][^\p{Ll};:]{5,30}$/u.exec(value)
-  if (tail && tail.index > 0 && found.length === 0 && mendTitle(tail[0]) !== null) found.push(tail.index)
+  if (tail && tail.index > 0 && found.length === 0 && mendTitle(value) === null && mendTitle(tail[0]) !== null) found.push(tail.index)
   return found
 }

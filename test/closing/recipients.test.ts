@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import {piecesOfLine} from '../../src/closing/pieces.ts'
+import {readRecipients} from '../../src/closing/recipients.ts'
+import {piecesOf} from '../../src/util/mapped-text.ts'
+import {linesOf} from '../support/lines.ts'
+
+const read = (...lines: readonly string[]) => readRecipients([linesOf(...lines).flatMap(piecesOfLine)])
+const told = (...lines: readonly string[]): (string | null)[][] => read(...lines).map(({name, purpose}) => [name.value, purpose])
+
+test.each([
+  ['- Sở Y tế;', 'Sở Y tế', null], ['- Bộ Y tế (để báo cáo);', 'Bộ Y tế', 'để báo cáo'], ['- Bộ Y tế (b/c);', 'Bộ Y tế', 'b/c'], ['- Các sở (để thực hiện)', 'Các sở', 'để thực hiện'], ['- Huyện đoàn (p/h);', 'Huyện đoàn', 'p/h'],
+  ['- Lưu: VT, NN.', 'Lưu: VT, NN', null], ['- Trường Tre (cơ sở 2);', 'Trường Tre (cơ sở 2)', null], ['- Như trên;', 'Như trên', null], ['+ Các xã ./.', 'Các xã', null], ['- Bộ Y tế [để báo cáo];', 'Bộ Y tế', 'để báo cáo'], ['- Bộ Y tế (để báo cáo', 'Bộ Y tế', 'để báo cáo'],
+])('%s: %s, %s', (line, name, purpose) => {
+  expect(told(line)).toEqual([[name, purpose]])
+})
+
+test('a recipient over two lines is one, each piece slicing', () => {
+  const lines = ['- Thường trực Huyện ủy,', '  HĐND huyện (để báo cáo);']
+  const [recipient] = read(...lines)
+  expect([recipient?.name.value, recipient?.purpose]).toEqual(['Thường trực Huyện ủy, HĐND huyện', 'để báo cáo'])
+  const text = lines.join('\n')
+  expect(recipient && piecesOf(recipient.name, {start: 0, end: recipient.name.value.length}).map(({start, end}) => text.slice(start, end))).toEqual(['Thường trực Huyện ủy,', 'HĐND huyện'])
+})
+
+test('a purpose alone speaks of those above it', () => {
+  expect(told('(để báo cáo);')).toEqual([])
+})
+
+test('what the scanner made of a seal behind the last sign goes', () => {
+  expect(told('- Sở Y tế; ¥ #')).toEqual([['Sở Y tế', null]])
+  expect(told('- Sở Y tế; Wq.')).toEqual([['Sở Y tế', null]])
+  expect(told('- Lưu: VT')).toEqual([['Lưu: VT', null]])
+})
+
+test('a dash alone, and no groups, are nobody', () => {
+  expect(told('-')).toEqual([])
+  expect(readRecipients([])).toEqual([])
+  expect(readRecipients([[]])).toEqual([])
+})
