@@ -6,7 +6,7 @@ import {isCodeLabel, readCode} from './code.ts'
 import {readPlaceAndDate} from './place-and-date.ts'
 
 /** `V/v`, or `về việc` in its place, and how scanners misread it; folded. */
-const OPENING = /^[^a-z0-9]{0,4}(?:v\s?[/i|l]\s?[vw](?![a-z0-9])|[vw]\s?[/%]{1,2}\s?[vw]?|ve\s?\/\s?v|v\/\s?viec|ve viec)[\s:.,]*/u
+const OPENING = /^[^a-z0-9]{0,4}(?:v\/\s?viec|v\s?[/i|l]\s?[vw](?![a-z0-9])|[vw]\s?[/%]{1,2}\s?[vw]?|ve\s?\/\s?v|ve viec)[\s:.,]*/u
 
 /** Tells whether a text opens the trích yếu of a letter; `VỀ VIỆC` in capitals is that of a document whose type line is lost. */
 export function opensRegarding({value, folded}: Pick<Cell, 'value' | 'folded'>): boolean {
