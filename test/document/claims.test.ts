@@ -30,6 +30,11 @@ describe('coverage', () => {
     expect(measureCoverage(clean, index, lines, [{start: 0, end: clean.value.length}])).toEqual({lines: 4, assigned: 4, unassigned: []})
   })
 
+  test('a claim that ends with its line does not touch the next', () => {
+    const {clean, index, lines} = take('Một\nHai')
+    expect(measureCoverage(clean, index, lines, [{start: 0, end: 4}]).unassigned).toEqual([2])
+  })
+
   test('an empty text is covered', () => {
     const {clean, index, lines} = take('')
     expect(measureCoverage(clean, index, lines, [])).toEqual({lines: 0, assigned: 0, unassigned: []})

@@ -13,7 +13,7 @@ test('one on the opening line', () => {
 })
 
 test('a list under it, an item over two lines', () => {
-  expect(read('Kính gửi:', '- Sở Y tế;', '- Các xã ven biển và', 'hải đảo;', '- Huyện đoàn.', 'Huyện đề nghị như sau.')).toEqual([['Sở Y tế', 'Các xã ven biển và hải đảo', 'Huyện đoàn'], 5])
+  expect(read('Kính gửi:', '- Sở Y tế;', '- Các xã ven biển và', 'Hải đoàn;', '- Huyện đoàn.', 'Huyện đề nghị như sau.')).toEqual([['Sở Y tế', 'Các xã ven biển và Hải đoàn', 'Huyện đoàn'], 5])
 })
 
 test('behind a blank line only a dash, or the first of all, goes on the list', () => {
@@ -28,6 +28,13 @@ test('a flattened list, a row of a table', () => {
 test('an item slices', () => {
   const text = 'Kính gửi:  - Sở Y tế;'
   const [item] = readAddressees(linesOf(text), 0).items
+  const span = item && spanOf(item, {start: 0, end: item.value.length})
+  expect(text.slice(span?.start, span?.end)).toBe('Sở Y tế')
+})
+
+test('an item behind a bar slices', () => {
+  const text = 'Kính gửi:\n|  Sở Y tế |'
+  const [item] = readAddressees(linesOf(...text.split('\n')), 0).items
   const span = item && spanOf(item, {start: 0, end: item.value.length})
   expect(text.slice(span?.start, span?.end)).toBe('Sở Y tế')
 })

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {codeValue, isCodeLabel, readCode} from '../../src/header/code.ts'
 
-const value = (text: string, bare = false): string | null => {
-  const read = readCode(text, bare)
+const value = (text: string): string | null => {
+  const read = readCode(text)
   return read && codeValue(read)
 }
 
@@ -49,9 +49,10 @@ test('the year stands between two slashes', () => {
   expect(readCode('Số: 05/QĐ-UBND')?.year).toBeNull()
 })
 
-test('a number without its label is read only where asked for', () => {
-  expect(value('12/KH-UBND')).toBeNull()
-  expect(value('12/KH-UBND', true)).toBe('12/KH-UBND')
+test('a number without its label is read where it is the whole cell', () => {
+  expect(value('12/KH-UBND')).toBe('12/KH-UBND')
+  expect(value('12/KH-UBND của huyện')).toBeNull()
+  expect(value('12/KH')).toBeNull()
 })
 
 test.each(['', 'Số', 'Số:', 'Số: 12', 'Sở Y tế', 'Số lượng: 12', 'KẾ HOẠCH', 'Số: 12/ha', 'Số nhà 5 đường Đê'])('%j is no number line', (text) => {

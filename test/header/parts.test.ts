@@ -17,6 +17,10 @@ describe('V/v', () => {
     expect(read('V/v trồng tre      Độc lập - Tự do - Hạnh phúc', 'ven biển          Huế, ngày 5 tháng 3 năm 2019', 'năm 2019.')).toBe('trồng tre ven biển năm 2019')
   })
 
+  test('a second cell of its line is the right column’s', () => {
+    expect(read('V/v trồng tre      HỎA TỐC', 'ven biển')).toBe('trồng tre ven biển')
+  })
+
   test.each(['V/v: trồng tre', 'v/v trồng tre', 'Về việc trồng tre', 'V / v trồng tre', 'Vlv trồng tre', 'V/việc trồng tre'])('%s is one', (line) => {
     expect(read(line)).toBe('trồng tre')
   })

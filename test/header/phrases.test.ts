@@ -19,6 +19,7 @@ test('letters misread are looked through only where asked for', () => {
   expect(found('national-title', text)).toBeNull()
   expect(found('national-title', text, true)).toBe(text.slice(5))
   expect(found('motto', 'Đôc lâg - Tư đọ - Hạnlt phúc', true)).toBe('Đôc lâg - Tư đọ - Hạnlt phúc')
+  expect(found('motto', 'Trồng tre - Trồng cỏ - Trồng lúa ngô', true)).toBeNull()
   expect(found('party-title', 'ĐẢNG CQNG SẢN VIỆT NAM', true)).toBeNull()
 })
 

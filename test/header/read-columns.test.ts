@@ -44,6 +44,7 @@ describe('regimes', () => {
 
   test('the Youth Union and the Fatherland Front, by who issues', () => {
     expect(told('HUYỆN ĐOÀN QUỲ HỢP', 'Số: 3-KH/HĐTN', 'Quỳ Hợp, ngày 5 tháng 3 năm 2021', 'KẾ HOẠCH', 'Trồng tre', ...BODY).regime).toBe('youth-union')
+    expect(told('BAN TUYÊN GIÁO QUỲ HỢP', 'Số: 3-KH/BTG', 'KẾ HOẠCH', 'Trồng tre', ...BODY).regime).toBe('party')
     expect(told('ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', 'HUYỆN QUỲ HỢP', 'Số: 3/KH-MTTQ', 'KẾ HOẠCH', 'Trồng tre', ...BODY).regime).toBe('front')
   })
 
@@ -83,8 +84,9 @@ describe('what is told elsewhere', () => {
   })
 
   test('a day that contradicts what is readable, and one for a blank, are not taken', () => {
-    expect(told(...header('31', '#'), 'Thời gian ký: 05/04/2021 10:00:00').date).toBe('2021-03')
+    expect(told(...header('31', '#'), 'Thời gian ký: 05/12/2021 10:00:00').date).toBe('2021-03')
     expect(told(...header('31', '   '), 'Thời gian ký: 05/03/2021 10:00:00').date).toBe('2021-03')
     expect(told(...header('   ', '5'), '(Kèm theo Kế hoạch số 31/KH-UBND)').code).toBe('/KH-UBND')
+    expect(told(...header('30', '#'), '(Kèm theo Kế hoạch số 31/KH-UBND)').code).toBe('30/KH-UBND')
   })
 })
