@@ -4,7 +4,7 @@ import {spanOf} from '../../src/util/mapped-text.ts'
 import {linesOf} from '../support/lines.ts'
 
 const read = (...lines: readonly string[]): [string[], number] => {
-  const {items, end} = readAddressees(linesOf(...lines), 0)
+  const {items, end} = readAddressees(linesOf(...lines), 0, 0)
   return [items.map(({value}) => value), end]
 }
 
@@ -27,14 +27,14 @@ test('a flattened list, a row of a table', () => {
 
 test('an item slices', () => {
   const text = 'Kính gửi:  - Sở Y tế;'
-  const [item] = readAddressees(linesOf(text), 0).items
+  const [item] = readAddressees(linesOf(text), 0, 0).items
   const span = item && spanOf(item, {start: 0, end: item.value.length})
   expect(text.slice(span?.start, span?.end)).toBe('Sở Y tế')
 })
 
 test('an item behind a bar slices', () => {
   const text = 'Kính gửi:\n|  Sở Y tế |'
-  const [item] = readAddressees(linesOf(...text.split('\n')), 0).items
+  const [item] = readAddressees(linesOf(...text.split('\n')), 0, 0).items
   const span = item && spanOf(item, {start: 0, end: item.value.length})
   expect(text.slice(span?.start, span?.end)).toBe('Sở Y tế')
 })

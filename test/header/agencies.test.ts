@@ -19,6 +19,7 @@ describe('lines to organs', () => {
     ['a level that is the first word of an organ', ['TỈNH ỦY NGHỆ AN', 'HUYỆN ỦY QUỲ HỢP'], ['TỈNH ỦY NGHỆ AN', 'HUYỆN ỦY QUỲ HỢP']],
     ['a line that dangles', ['SỞ VĂN HÓA, THỂ THAO VÀ', 'DU LỊCH'], ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH']],
     ['both organs on one line', ['UBND TỈNH NGHỆ AN SỞ Y TẾ'], ['UBND TỈNH NGHỆ AN', 'SỞ Y TẾ']],
+    ['an organ of an organ', ['THƯỜNG TRỰC', 'HỘI ĐỒNG NHÂN DÂN', 'XÃ ĐÊ'], ['THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN XÃ ĐÊ']],
     ['nothing', [], []],
   ])('%s', (_name, lines, organs) => {
     expect(divided(...lines)).toEqual(organs)
