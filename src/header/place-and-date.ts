@@ -17,10 +17,13 @@ export interface PlaceAndDate {
   readonly dateEnd: number
 }
 
-const DATE = /ng[a-z]{1,2}[\s.,:]{0,20}(?<day>(?!ng)\S{0,4}?(?:\s\d)?)[\s.,]{0,20}th[^\s\d]{1,2}n?[gqo]?\s{0,20}(?<month>\S{0,8}?(?:\smot|\shai)?)[\s.,]{0,20}n[a-z]m(?:\s{0,20}(?<year>[^\s,;]{1,6}(?:\s\d\d(?!\d))?))?/du
+const DATE = /ng(?!he(?![a-z]))[a-z]{1,2}[\s.,:]{0,20}(?<day>(?!ng)\S{0,4}?(?:\s\d)?)[\s.,]{0,20}th[^\s\d]{1,2}n?[gqo]?\s{0,20}(?<month>\S{0,8}?(?:\smot|\shai)?)[\s.,]{0,20}n[a-z]m(?:\s{0,20}(?<year>[^\s,;]{1,6}(?:\s\d\d(?!\d))?))?/du
 
 /** `…, ngày 12/3/2018`, `…, 12/3/2018`: a whole cell. */
 const IN_DIGITS = /(?<=^\p{Lu}[\p{L} .'–-]{1,40},\s{0,3}|^)(?:[Nn]gày\s{0,3}|(?<=,\s{0,3}))(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d\d)\.?$/du
+
+/** `Nghệ An, tháng 7 năm 2017`: no place is left for the day; a whole cell. */
+const WITHOUT_DAY = /(?<=^[a-z][a-z .'-]{1,40},\s{0,3})thang\s{1,3}(?<month>\d{1,2})\s{1,3}nam\s{1,3}(?<year>(?:19|20)\d\d)\.?$/du
 
 const MONTHS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai']
 
@@ -31,7 +34,7 @@ const MONTHS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'm
  * @returns null where no date form is there
  */
 export function readPlaceAndDate(text: string, folded: string): PlaceAndDate | null {
-  const match = DATE.exec(folded) ?? IN_DIGITS.exec(text)
+  const match = DATE.exec(folded) ?? IN_DIGITS.exec(text) ?? WITHOUT_DAY.exec(folded)
   const groups = match?.indices?.groups
   if (!match || !groups) return null
   const part = (name: string): string => {

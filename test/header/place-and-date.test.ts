@@ -40,12 +40,16 @@ describe('signs misread', () => {
     expect(read('Huế, ngày 5 tháng 7 năm 3017')?.year).toBeNull()
   })
 
+  test('a month alone, where no place is left for the day', () => {
+    expect(read('Nghệ An, tháng 7 năm 2017')).toMatchObject({place: 'Nghệ An', day: null, month: 7, year: 2017, unreadable: false})
+  })
+
   test('a province misread by a letter is told', () => {
     expect(told('Nghẻ Am, ngày 5 tháng 7 năm 2017')?.[0]).toBe('Nghệ An')
   })
 })
 
-test.each(['', 'Nghệ An', 'từ ngày 5/7/2017', 'Huế, tháng 7 năm 2017', 'Trồng tre'])('%j has no date', (text) => {
+test.each(['', 'Nghệ An', 'từ ngày 5/7/2017', 'Trồng tre ở Huế, tháng 7 năm 2017 và tháng 8', 'Trồng tre'])('%j has no date', (text) => {
   expect(read(text)).toBeNull()
 })
 
