@@ -1,6 +1,6 @@
 /** Signs that scanners read for a digit, and only those that nothing else explains. */
 const MISREAD: Readonly<Record<string, string>> = {
-  l: '1', I: '1', '|': '1', ']': '1', Ì: '1', Í: '1', ì: '1', í: '1', Ï: '1', O: '0', o: '0', Ø: '0', Ö: '0', S: '5', Š: '5', Z: '2', T: '1',
+  l: '1', I: '1', '|': '1', ']': '1', Ì: '1', Í: '1', ì: '1', í: '1', Ï: '1', f: '1', O: '0', o: '0', Ø: '0', Ö: '0', S: '5', Š: '5', Z: '2', T: '1',
 }
 
 /**
