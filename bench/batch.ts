@@ -1,6 +1,6 @@
 /**
  * Measures `plan-parse batch` on an archive that is made up: memory of the whole process tree, documents a second, and the
- * ratio to a loop on a single thread.
+ * ratio to a loop on a single thread. As many loops side by side, which share nothing, tell what the machine has to give.
  *
  *   npm run bench:batch -- [--count 100000] [--sample 3000] [--rounds 3] [--pages 0.3] [--workers 2]
  */
@@ -27,15 +27,20 @@ try {
   await write(join(folder, 'sample'), sample)
   say(`${count} documents, ${(bytes / 1e6).toFixed(1)} MB, mean ${Math.round(bytes / count)} bytes; load ${loadavg().map((load) => load.toFixed(1)).join(' ')}`)
   const single: number[] = []
+  const apart: number[] = []
   const pooled: number[] = []
   for (let round = 0; round < rounds; round++) {
     const loop = await watch(process.execPath, [join(root, 'bench/loop.js'), join(folder, 'sample'), join(folder, `loop-${round}`)])
+    const parts = Array.from({length: Number(values.workers)}, (_, part) => watch(process.execPath, [join(root, 'bench/loop.js'), join(folder, 'sample'), join(folder, `apart-${round}`), String(part), values.workers]))
+    const slowest = Math.max(...(await Promise.all(parts)).map(({seconds}) => seconds))
     const parallel = await batch('sample', `batch-${round}`)
     single.push(sample / loop.seconds)
+    apart.push(sample / slowest)
     pooled.push(sample / parallel.seconds)
-    say(`round ${round + 1}: loop ${rate(single)}/s (${loop.peakMegabytes} MB, ${loop.cpuSeconds.toFixed(0)} s of processor), batch ${rate(pooled)}/s (${parallel.peakMegabytes} MB, ${parallel.cpuSeconds.toFixed(0)} s), ratio ${((pooled.at(-1) ?? 0) / (single.at(-1) ?? 1)).toFixed(2)}; load ${loadavg()[0]?.toFixed(1) ?? ''}`)
+    say(`round ${round + 1}: loop ${rate(single)}/s (${loop.peakMegabytes} MB, ${loop.cpuSeconds.toFixed(0)} s of processor), ${values.workers} loops ${rate(apart)}/s, batch ${rate(pooled)}/s (${parallel.peakMegabytes} MB, ${parallel.cpuSeconds.toFixed(0)} s), ratio ${((pooled.at(-1) ?? 0) / (single.at(-1) ?? 1)).toFixed(2)}; load ${loadavg()[0]?.toFixed(1) ?? ''}`)
   }
-  say(`best of ${rounds}: ratio ${(Math.max(...pooled) / Math.max(...single)).toFixed(2)} with ${values.workers} workers`)
+  const [one, most, reached] = [single, apart, pooled].map((rates) => Math.max(...rates)) as [number, number, number]
+  say(`best of ${rounds}: ratio ${(reached / one).toFixed(2)} with ${values.workers} workers; loops side by side ${(most / one).toFixed(2)}`)
   const whole = await batch('all', 'out')
   say(`${count} documents: ${whole.seconds.toFixed(0)} s, ${(count / whole.seconds).toFixed(1)} documents/s, peak memory of the process tree ${whole.peakMegabytes} MB, ${whole.cpuSeconds.toFixed(0)} s of processor; load ${loadavg()[0]?.toFixed(1) ?? ''}`)
   const again = await batch('all', 'out')

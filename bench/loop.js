@@ -1,12 +1,17 @@
-/** The floor that a batch is measured against: one thread that reads, parses and writes file after file. FOLDER OUT */
+/**
+ * The floor that a batch is measured against: one thread that reads, parses and writes file after file.
+ *
+ * FOLDER OUT [PART OF]: every OFth file, from the PARTth on.
+ */
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {parse} from '../dist/index.js'
 
-const [folder, out] = process.argv.slice(2)
+const [folder, out, part = '0', of = '1'] = process.argv.slice(2)
 const start = performance.now()
 let count = 0
-for (const name of readdirSync(folder, {recursive: true}).sort()) {
+for (const [i, name] of readdirSync(folder, {recursive: true}).sort().entries()) {
+  if (i % Number(of) !== Number(part)) continue
   const path = join(folder, name)
   if (!statSync(path).isFile()) continue
   const document = parse(readFileSync(path), {path: name})
