@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
 import {setFlagsFromString} from 'node:v8'
 import {Script, constants} from 'node:vm'
 
@@ -14,7 +15,7 @@ const COMPILED = new URL('../dist/cli.cache', import.meta.url)
 export function load() {
   // A pattern is compiled once, to machine code, rather than first to byte code and then again: 80 ms of a short run.
   setFlagsFromString('--no-regexp-tier-up')
-  const filename = createRequire(FILE).resolve('./cli.cjs')
+  const filename = fileURLToPath(FILE)
   const script = new Script(readFileSync(FILE, 'utf8'), {filename, cachedData: compiled(), importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER})
   const module = {exports: {}}
   script.runInThisContext()(module.exports, createRequire(FILE), module, filename, FILE.href)

@@ -127,10 +127,11 @@ function readFrom(lines: readonly Line[], start: number): Closing {
     const pieces = line.kind === 'number' ? [] : afterDash(piecesOfLine(line), dashed && open)
     dashed = false
     if (i > start && opensAnnex(line, signed, heading)) break
-    if (pieces.some(({kind}) => kind === 'heading')) undashed = !hasDashes(linesUnder(lines, i))
+    const opens = pieces.some(({kind}) => kind === 'heading')
+    if (opens) undashed = !hasDashes(linesUnder(lines, i))
     const known = takePieces(pieces, {signed, groups, open, blank, heading, undashed})
     if (known === 'none' && (i - end > 12 || finished(signed, heading) || line.value.length > 90)) break
-    if (pieces.some(({kind}) => kind === 'heading')) [heading, open] = [true, true]
+    if (opens) [heading, open] = [true, true]
     if (known !== 'none') end = i + 1
     blank = false
   }

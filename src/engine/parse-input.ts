@@ -20,6 +20,11 @@ export interface InputOptions extends Reading, Pick<ParseOptions, 'language'> {
   readonly allParts?: boolean
 }
 
+/** What reading needs besides what the user says: where it came from, and programs for pictures. */
+function toolsFor(path: string): Pick<ParseOptions, 'path' | 'recognise' | 'draw'> {
+  return {...(path === '-' ? {} : {path}), recognise: recogniser(), draw: poppler()}
+}
+
 /**
  * Parses one input of any form, scans by the OCR program that is there.
  *
@@ -29,7 +34,7 @@ export interface InputOptions extends Reading, Pick<ParseOptions, 'language'> {
 export async function parseInput(bytes: Uint8Array, path: string, {allParts = false, entities = false, ...options}: InputOptions): Promise<PlanDocument[]> {
   try {
     const tagger = entities ? (await import('./entities/vntk-tagger.ts')).vntkTagger() : null
-    const how: ParseOptions = {...options, ...(path === '-' ? {} : {path}), recognise: recogniser(), draw: poppler(), ...(tagger === null ? {} : {tagger})}
+    const how: ParseOptions = {...options, ...toolsFor(path), ...(tagger === null ? {} : {tagger})}
     return allParts ? await parseParts(bytes, how) : [await parseAny(bytes, how)]
   } catch (error) {
     throw asUsageError(error, path)
@@ -43,7 +48,7 @@ export async function parseInput(bytes: Uint8Array, path: string, {allParts = fa
  */
 export async function traceInput(bytes: Uint8Array, path: string, options: Reading): Promise<Traced> {
   try {
-    return await traceAny(bytes, {...options, ...(path === '-' ? {} : {path}), recognise: recogniser(), draw: poppler()})
+    return await traceAny(bytes, {...options, ...toolsFor(path)})
   } catch (error) {
     throw asUsageError(error, path)
   }
@@ -56,7 +61,7 @@ export async function traceInput(bytes: Uint8Array, path: string, options: Readi
  */
 export async function readWithText(bytes: Uint8Array, path: string, options: Omit<InputOptions, 'allParts'>): Promise<{readonly document: PlanDocument; readonly text: string}> {
   try {
-    const ingested = await ingestAny(bytes, {...options, ...(path === '-' ? {} : {path}), recognise: recogniser(), draw: poppler()})
+    const ingested = await ingestAny(bytes, {...options, ...toolsFor(path)})
     return {document: parseIngested(ingested, options), text: ingested.source.text}
   } catch (error) {
     throw asUsageError(error, path)

@@ -16,9 +16,7 @@ export interface Output {
 /** Standard output; a reader that closes the pipe ends the program quietly. */
 export function standardOutput(): Output {
   return {
-    async write(text) {
-      if (!process.stdout.write(text)) await once(process.stdout, 'drain')
-    },
+    write: (text) => push(process.stdout, text),
     finish: () => Promise.resolve(),
     discard: () => Promise.resolve(),
   }
@@ -38,16 +36,10 @@ export async function fileOutput(path: string): Promise<Output> {
 async function device(path: string): Promise<Output> {
   const stream = createWriteStream(path)
   await opened(stream, path)
-  const finish = async (): Promise<void> => {
-    stream.end()
-    await once(stream, 'close')
-  }
   return {
-    async write(text) {
-      if (!stream.write(text)) await once(stream, 'drain')
-    },
-    finish,
-    discard: finish,
+    write: (text) => push(stream, text),
+    finish: () => end(stream),
+    discard: () => end(stream),
   }
 }
 
@@ -56,12 +48,9 @@ async function wholeFile(path: string): Promise<Output> {
   const stream = createWriteStream(beside, {flags: 'wx'})
   await opened(stream, path)
   return {
-    async write(text) {
-      if (!stream.write(text)) await once(stream, 'drain')
-    },
+    write: (text) => push(stream, text),
     async finish() {
-      stream.end()
-      await once(stream, 'close')
+      await end(stream)
       await rename(beside, path).catch(async (error: unknown) => {
         await rm(beside, {force: true})
         throw unwritable(path, error)
@@ -72,6 +61,16 @@ async function wholeFile(path: string): Promise<Output> {
       await rm(beside, {force: true})
     },
   }
+}
+
+/** Writes, and waits where the stream has more than it can take. */
+async function push(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain')
+}
+
+async function end(stream: WriteStream): Promise<void> {
+  stream.end()
+  await once(stream, 'close')
 }
 
 async function opened(stream: WriteStream, path: string): Promise<void> {

@@ -14,7 +14,7 @@ import {readRegarding} from './regarding.ts'
 import {findStart} from './start.ts'
 import {findStatus, type Status} from './status.ts'
 import {findStop} from './stop.ts'
-import {readSubject, readUntitled} from './subject.ts'
+import {readSubject, readUntitled, type Subject} from './subject.ts'
 import {congDien as TELEGRAM} from '../document-types/cong-dien.ts'
 import {congVan as LETTER} from '../document-types/cong-van.ts'
 import {isCapitals} from '../util/capitals.ts'
@@ -45,10 +45,10 @@ const MOST_PRINTED = 70
 
 /** Reads the header as a bag of recognised cells, in whatever order the two columns were flattened. */
 export function readHeader(lines: readonly Line[]): Header {
-  const title = lines.slice(0, MOST_LINES).find((line) => mayHoldPhrase(line.folded) && cellsOf(line, false).some(({phrase}) => phrase !== null))
-  const start = title === undefined ? 0 : findStart(lines, title.index)
-  const rows: Cell[][] = []
-  const cellsIn = (line: Line): readonly Cell[] => rows[line.index] ??= cellsOf(line, title === undefined)
+  const strictly = cellReader(false)
+  const title = lines.slice(0, MOST_LINES).find((line) => mayHoldPhrase(line.folded) && strictly(line).some(({phrase}) => phrase !== null))
+  const start = title === undefined ? 0 : findStart(lines, title.index, strictly)
+  const cellsIn = title === undefined ? cellReader(true) : strictly
   const stop = findStop(topOf(lines, start), cellsIn)
   const upper = lines.slice(start, stop.at).flatMap(cellsIn).filter(({folded}) => !opensAddressees(folded))
   const mottos = upper.filter(({phrase}) => phrase !== null)
@@ -63,8 +63,8 @@ export function readHeader(lines: readonly Line[]): Header {
   if (mottos.length === 0 && code === null && placeAndDate === null && stop.type === null && regarding === null) return NO_HEADER
   const last = lastLine([...mottos, ...(code?.cells ?? []), ...(placeAndDate?.cells ?? []), ...(regarding?.cells ?? [])]) + 1
   const heading = titled?.subject ? {text: titled.subject, end: titled.end} : null
-  const untitled = code === null || regarding !== null ? null : readUntitled(lines, last)
-  const subject = heading ?? (own === null ? untitled : readSubject(lines, own.line + 1, own.rest))
+  const untitled = (): Subject | null => (code === null || regarding !== null ? null : readUntitled(lines, last))
+  const subject = heading ?? (own === null ? untitled() : readSubject(lines, own.line + 1, own.rest))
   const end = subject?.end ?? last
   const opening = stop.addressees ?? findAddressees(lines, end, own?.type ?? null)
   const addressees = opening === null ? null : readAddressees(lines, opening, stop.at)
@@ -80,6 +80,12 @@ export function readHeader(lines: readonly Line[]): Header {
     status: findStatus([...lines.slice(0, start).flatMap(cellsIn), ...upper]),
     end: Math.max(addressees?.end ?? end, subject === null ? 0 : skipNotes(lines, end)),
   }
+}
+
+/** Divides each line into its cells once. */
+function cellReader(loosely: boolean): (line: Line) => readonly Cell[] {
+  const rows: Cell[][] = []
+  return (line) => rows[line.index] ??= cellsOf(line, loosely)
 }
 
 /** `V/V` in capitals under a number that tells a type is the trích yếu of a document whose type line is lost. */

@@ -1,7 +1,7 @@
 import type {Line} from '../blocks/lines.ts'
 import {isCapitals} from '../util/capitals.ts'
 import {breaksHead, opensAgency} from './agencies.ts'
-import {cellsOf, type Cell} from './cells.ts'
+import type {Cell} from './cells.ts'
 import {readCode} from './code.ts'
 import {readPlaceAndDate} from './place-and-date.ts'
 import {opensRegarding} from './regarding.ts'
@@ -16,15 +16,16 @@ const LONGEST = 110
  * Finds where the header begins: portals print headlines, menus and attributes of a document above it.
  *
  * @param title - index of the line with the Quốc hiệu or the Party's title
+ * @param cellsIn - the cells of a line
  * @returns index of the first line up to the title from which on one part of a header follows another
  */
-export function findStart(lines: readonly Line[], title: number): number {
+export function findStart(lines: readonly Line[], title: number, cellsIn: (line: Line) => readonly Cell[]): number {
   let start: number | null = null
   let apart = 0
   let most = MOST_APART
   for (const line of lines.slice(0, title)) {
     if (line.kind !== 'text' && line.kind !== 'row') continue
-    const cells = cellsOf(line, false)
+    const cells = cellsIn(line)
     if (opensHeader(cells) || isHalfWord(line, lines[line.index + 1])) {
       start ??= line.index
       apart = 0

@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads'
 import type {TaggedWord, Tagger} from '../../entities/tagger.ts'
+import {workerUrl} from '../worker-url.ts'
 import {isVntkInstalled} from './load-vntk.ts'
 
 /** Sentences on their way to the thread. */
@@ -45,7 +46,7 @@ function createTagger(): Tagger {
 
 /** @param lost - called when the thread has ended: whoever waits for it is told, and the next question needs another */
 function startThread(lost: () => void): Tagger {
-  const worker = new Worker(workerUrl(), {execArgv: []})
+  const worker = new Worker(workerUrl('vntk'), {execArgv: []})
   const waiting = new Map<number, Waiting>()
   let count = 0
   const fail = (error: Error): void => {
@@ -65,11 +66,4 @@ function startThread(lost: () => void): Tagger {
     worker.ref()
     worker.postMessage({id: count, sentences} satisfies Question)
   })
-}
-
-/** The built worker: beside the built program, or in `dist` when run from the sources. */
-function workerUrl(): URL {
-  const here = import.meta.url
-  if (here.endsWith('.ts')) return new URL('../../../dist/vntk-worker.js', here)
-  return new URL(here.includes('/chunks/') ? '../vntk-worker.js' : 'vntk-worker.js', here)
 }

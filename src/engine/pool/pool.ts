@@ -4,6 +4,7 @@ import {Gate} from './gate.ts'
 import {watchTask} from './watch.ts'
 import type {Language} from '../../model/message.ts'
 import type {Candidate, Outcome, Parsed, Shape, Task} from './task.ts'
+import {workerUrl} from '../worker-url.ts'
 
 /** How a pool is to work. */
 export interface PoolOptions<S extends {readonly language: Language} = Shape> {
@@ -80,11 +81,4 @@ function fatalCause(error: unknown): string {
   if (!(error instanceof Error)) return 'crash'
   if (error.name === 'AbortError') return 'timeout'
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash'
-}
-
-/** A built worker: beside the built program, or in `dist` when run from the sources. */
-export function workerUrl(name: 'parse' | 'check'): URL {
-  const here = import.meta.url
-  if (here.endsWith('.ts')) return new URL(`../../../dist/${name}-worker.js`, here)
-  return new URL(here.includes('/chunks/') ? `../${name}-worker.js` : `${name}-worker.js`, here)
 }

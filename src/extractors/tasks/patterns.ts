@@ -42,7 +42,7 @@ export const CLAUSE = new RegExp(`(?<!(?<![a-z])(?:ong|ba|dong chi|d/c)\\s[a-z\\
 /** Who goes on behind a comma where somebody was given work before: `giao UBND huyện làm chủ đầu tư, Sở Xây dựng thẩm định`. */
 export const NEXT = new RegExp(`(?<!(?<![a-z])(?:chi dao|huong dan|don doc|kiem tra|de|cho|cua)(?![a-z])[^;]{0,120}),\\s(?:va\\s)?${LIST}\\s(?=tham dinh|bo tri|tham muu|huong dan|tong hop|theo doi|kiem tra|ra soat|cung cap|xay dung|hoan thanh|to chuc|chuan bi)`, 'dgu')
 /** What is passed on to somebody: `Chuyển Sở Y tế giải quyết`. */
-export const PASSED = new RegExp(`^[^a-z${MASK}]*chuyen\\s${LIST}\\s(?=xem xet|giai quyet|nghien cuu|xu ly|tham muu|chu tri|thuc hien)`, 'du')
+export const PASSED = new RegExp(`^[^a-z${MASK}]*chuyen\\s${LIST}\\s(?=xem xet|giai quyet|nghien cuu|xu ly|tham muu|chu tri|thuc hien)`, 'dgu')
 /** Partners behind a comma: `do X chủ trì, Y phối hợp`; none where somebody is directed to join in. */
 export const BESIDE = new RegExp(`(?<!(?<![a-z])(?:chi dao|huong dan|don doc|yeu cau|kiem tra)(?![a-z])[^;]{0,120}),\\s(?:va\\s)?${LIST}\\s(?=phoi hop(?! voi)|tham gia phoi hop)`, 'dgu')
 /** Behind the work itself: `… – Trường X thực hiện`, `… (Sở Y tế chủ trì)`, `…: Sở Y tế chủ trì`. */

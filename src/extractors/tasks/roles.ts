@@ -71,14 +71,9 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
   for (const match of text.matchAll(ORDERED)) if (!isSelf(match) && (body || match.index < 3 || ANNOUNCES.test(text))) give(match, doerRole, true)
   if (body) {
     for (const match of text.matchAll(TOLD)) give(match, (after) => subjectRole(after, licence), true)
-    for (const match of text.matchAll(GIVEN)) give(match, doerRole, true)
-    for (const match of text.matchAll(BY)) give(match, doerRole, true)
-    for (const match of text.matchAll(CLAUSE)) give(match, doerRole, true)
-    const passed = PASSED.exec(text)
-    if (passed) give(passed, doerRole, true)
+    for (const pattern of [GIVEN, BY, CLAUSE, PASSED]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
     if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, () => 'assigned', false)
-    for (const match of text.matchAll(BESIDE)) give(match, doerRole, false)
-    for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)
+    for (const pattern of [BESIDE, BEHIND]) for (const match of text.matchAll(pattern)) give(match, doerRole, false)
     for (const match of text.matchAll(LABELLED)) give(match, () => labelRole(match.groups?.['label'] ?? ''), false)
     for (const pattern of [JOINED, TOGETHER, SENT]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
   }

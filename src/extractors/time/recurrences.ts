@@ -21,7 +21,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
   [new RegExp(`(?:truoc|vao|luc)\\s${CLOCK.slice(0, -1)}${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu'), () => 'FREQ=DAILY'],
   [new RegExp(`(?:dinh ky\\s|(?<=(?:bao cao|tong hop|cap nhat|gui)[^.;]{0,60}\\s))${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu'), () => 'FREQ=DAILY'],
   [/(?:dinh ky\s+)?(?:truoc|cham nhat(?: la)?(?: vao)?)?\s?ngay cuoi (?:cung )?(?:cua )?(?:hang |moi )?thang/gu, () => 'FREQ=MONTHLY;BYMONTHDAY=-1'],
-  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)ngay\\s+(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?thang (?<at>dau|cuoi) (?:cua )?quy(?: sau| tiep theo)?`, 'gu'), ({d, at}) => `FREQ=YEARLY;BYMONTH=${at === 'dau' ? FIRSTS : LASTS};BYMONTHDAY=${Number(d)}`],
+  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)ngay\\s+(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?thang (?<at>dau|cuoi) (?:cua )?quy(?: sau| tiep theo)?`, 'gu'), quarterlyDay],
 ]
 
 /** Units that come back, alone or in a list; folded. */
@@ -90,7 +90,7 @@ function ruleOf({n, u}: Readonly<Record<string, string | undefined>>): string | 
 function withDay(groups: Readonly<Record<string, string | undefined>>, {d, m, at}: Readonly<Record<string, string | undefined>>): string | null {
   if (m !== undefined) return yearlyDay({d, m})
   const rule = ruleOf(groups)
-  if (at !== undefined) return `FREQ=YEARLY;BYMONTH=${at === 'dau' ? FIRSTS : LASTS};BYMONTHDAY=${Number(d)}`
+  if (at !== undefined) return quarterlyDay({d, at})
   return rule === null || rule.startsWith('FREQ=WEEKLY') ? rule : `${rule};BYMONTHDAY=${Number(d)}`
 }
 
@@ -98,6 +98,11 @@ function yearlyDay({d, m}: Readonly<Record<string, string | undefined>>): string
   const [day, month] = [Number(d), Number(m)]
   // Of a leap year, so that 29/2 is a day.
   return dayOf(2024, month, day) !== null ? `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}` : null
+}
+
+/** `ngày 15 tháng đầu quý`: a day of the first or the last month of each quarter. */
+function quarterlyDay({d, at}: Readonly<Record<string, string | undefined>>): string {
+  return `FREQ=YEARLY;BYMONTH=${at === 'dau' ? FIRSTS : LASTS};BYMONTHDAY=${Number(d)}`
 }
 
 function isMonth(month: number): boolean {

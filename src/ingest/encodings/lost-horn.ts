@@ -1,12 +1,9 @@
 import type {Edit} from '../../model/mapped-text.ts'
 
-/** What every such syllable has: no ư before its ơ. */
+/** What a syllable that lost its ư has: none before its ơ. */
 const SIGN = /[^ưƯ][ơờớởỡợƠỜỚỞỠỢ](?:ng|c|NG|C)/u
-/** Syllables that no Vietnamese word has, but that remain when the ư of ươ is lost: `đợc`, `trởng`. */
-const BROKEN = (): RegExp => /[ơờớởỡợƠỜỚỞỠỢ](?<=(?<![\p{L}\p{M}])[^\P{L}ưƯ]{0,3}\p{L})(?:ng|c|NG|C)(?![\p{L}\p{M}])/gu
 /** Words that remain words, so that only a text known to have lost its ư is mended. */
 const WORDS: Readonly<Record<string, string>> = {ngời: 'người', dới: 'dưới', mời: 'mười', lới: 'lưới', lợt: 'lượt', vợt: 'vượt', nh: 'như', 'thông t': 'thông tư', 'đầu t': 'đầu tư', 'lu hành': 'lưu hành', 'lu trữ': 'lưu trữ'}
-const LOST_WORD = (): RegExp => /(?<![\p{L}\p{M}])(?:ngời|dới|mời|lới|lợt|vợt|nh|thông t|đầu t|lu hành|lu trữ)(?![\p{L}\p{M}])/giu
 
 /**
  * Finds where ư was lost: it is the soft hyphen of the ABC encoding, which many programs drop.
@@ -15,7 +12,8 @@ const LOST_WORD = (): RegExp => /(?<![\p{L}\p{M}])(?:ngời|dới|mời|lới|l�
  */
 export function findLostHorns(text: string): Edit[] {
   if (!SIGN.test(text)) return []
-  const broken = [...text.matchAll(BROKEN())]
+  // Syllables that no Vietnamese word has, but that remain when the ư of ươ is lost: `đợc`, `trởng`.
+  const broken = [...text.matchAll(/[ơờớởỡợƠỜỚỞỠỢ](?<=(?<![\p{L}\p{M}])[^\P{L}ưƯ]{0,3}\p{L})(?:ng|c|NG|C)(?![\p{L}\p{M}])/gu)]
   if (broken.length < 3) return []
   const kept = text.match(/[ưừứửữự]/giu)?.length ?? 0
   if (kept > broken.length) return []
@@ -24,7 +22,7 @@ export function findLostHorns(text: string): Edit[] {
     const big = /^\p{Lu}/u.test(match[0])
     edits.push({start: match.index, end: match.index, value: big ? 'Ư' : 'ư'})
   }
-  for (const match of text.matchAll(LOST_WORD())) {
+  for (const match of text.matchAll(/(?<![\p{L}\p{M}])(?:ngời|dới|mời|lới|lợt|vợt|nh|thông t|đầu t|lu hành|lu trữ)(?![\p{L}\p{M}])/giu)) {
     const mended = WORDS[match[0].toLowerCase()]
     if (mended !== undefined) edits.push({start: match.index, end: match.index + match[0].length, value: withCaseOf(match[0], mended)})
   }
