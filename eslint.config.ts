@@ -42,4 +42,5 @@ export default defineConfig(
     },
   },
   {files: ['**/*.js'], extends: [typescript.configs.disableTypeChecked]},
+  {files: ['bin/*.js'], rules: {'@typescript-eslint/no-require-imports': 'off'}},
 )

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import {load} from './load.js'
+'use strict'
+const {load} = require('./load.js')
 
-await load().program.main()
+load().program.main()

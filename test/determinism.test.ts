@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {parse} from '../src/index.ts'
 import {FIXTURES} from './support/fixtures.ts'
 import {ROOT} from './support/root.ts'
 
@@ -16,10 +17,13 @@ const PLACES: readonly (readonly [string, NodeJS.ProcessEnv])[] = [
   ['a hundred years later', {NODE_OPTIONS: '--import=data:text/javascript,Date.now=()=>4900000000000'}],
 ]
 
-function run(environment: NodeJS.ProcessEnv): string {
+function output(environment: NodeJS.ProcessEnv): string {
   const files = FIXTURES.map(({folder, file}) => join(folder, file))
-  const output = execFileSync(process.execPath, [join(ROOT, 'bin/plan-parse.js'), '--quiet', '--format', 'ndjson', ...files], {env: {PATH: process.env['PATH'], ...environment}, maxBuffer: 1 << 28})
-  return createHash('sha256').update(output).digest('hex')
+  return execFileSync(process.execPath, [join(ROOT, 'bin/plan-parse.js'), '--quiet', '--format', 'ndjson', ...files], {env: {PATH: process.env['PATH'], ...environment}, encoding: 'utf8', maxBuffer: 1 << 28})
+}
+
+function run(environment: NodeJS.ProcessEnv): string {
+  return createHash('sha256').update(output(environment)).digest('hex')
 }
 
 describe('the same input gives the same bytes', () => {
@@ -28,4 +32,9 @@ describe('the same input gives the same bytes', () => {
   test.each(PLACES)('%s', (_place, environment) => {
     expect(run(environment)).toBe(here)
   })
+})
+
+test('the built program, whose patterns are narrowed, makes of each document what the sources make', () => {
+  const built = output({}).trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)
+  expect(built).toEqual(FIXTURES.map(({folder, file, bytes}) => parse(bytes, {path: join(folder, file)})))
 })

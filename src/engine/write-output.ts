@@ -1,5 +1,4 @@
-import {createWriteStream, type WriteStream} from 'node:fs'
-import {rename, rm, stat} from 'node:fs/promises'
+import {createWriteStream, promises, type WriteStream} from 'node:fs'
 import {once} from 'node:events'
 import {basename, dirname, join} from 'node:path'
 import {UsageError} from './usage-error.ts'
@@ -29,7 +28,7 @@ export function standardOutput(): Output {
  * @throws UsageError where it can't be written
  */
 export async function fileOutput(path: string): Promise<Output> {
-  const there = await stat(path).catch(() => null)
+  const there = await promises.stat(path).catch(() => null)
   return there === null || there.isFile() || there.isDirectory() ? wholeFile(path) : device(path)
 }
 
@@ -51,14 +50,14 @@ async function wholeFile(path: string): Promise<Output> {
     write: (text) => push(stream, text),
     async finish() {
       await end(stream)
-      await rename(beside, path).catch(async (error: unknown) => {
-        await rm(beside, {force: true})
+      await promises.rename(beside, path).catch(async (error: unknown) => {
+        await promises.rm(beside, {force: true})
         throw unwritable(path, error)
       })
     },
     async discard() {
       stream.destroy()
-      await rm(beside, {force: true})
+      await promises.rm(beside, {force: true})
     },
   }
 }

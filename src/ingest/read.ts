@@ -1,4 +1,5 @@
-import {createHash} from 'node:crypto'
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex} from '@noble/hashes/utils.js'
 import {NO_LAYOUT, type Intake} from '../model/intake.ts'
 import type {Message} from '../model/message.ts'
 import type {Source} from '../model/source.ts'
@@ -46,6 +47,5 @@ export async function ingestAny(input: Uint8Array, options: IngestOptions): Prom
 
 function describe(bytes: Uint8Array, path: string | undefined, format: string, intake: Intake): Ingested {
   const {text, encoding, printed, layout, messages} = intake
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return {source: {path: path ?? null, format, encoding, sha256, bytes: bytes.length, text, printed, layout}, messages}
+  return {source: {path: path ?? null, format, encoding, sha256: bytesToHex(sha256(bytes)), bytes: bytes.length, text, printed, layout}, messages}
 }

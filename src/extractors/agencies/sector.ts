@@ -5,7 +5,7 @@ import {longest, phrases, type Found} from './phrases.ts'
 import type {Word} from './words.ts'
 
 const NAMES = phrases(SECTORS.flatMap(({name, short}) => [name, ...short.filter((form) => form.includes(' '))].map((form) => [key(form), name] as const)))
-const CODES = groupBy(SECTORS.flatMap((sector) => sector.short.map((form) => ({code: key(form).replaceAll(/ va (?=\p{L})| /gu, ''), sector}))), ({code}) => code)
+const CODES = groupBy(SECTORS.flatMap((sector) => sector.short.map((form) => ({code: key(form).replaceAll(/ va (?=[a-z])| /gu, ''), sector}))), ({code}) => code)
 /** Fields after which forces, branches and offices are named, but no Sở. */
 const FIELDS = phrases([
   'cong an', 'bien phong', 'bo doi bien phong', 'hai quan', 'kiem lam', 'quan doi', 'quan su', 'canh sat', 'canh sat bien', 'canh sat hinh su', 'canh sat giao thong', 'canh sat co dong', 'canh sat moi truong', 'canh sat kinh te', 'canh sat dieu tra', 'canh sat dieu tra toi pham ve ma tuy', 'canh sat dieu tra toi pham hinh su', 'canh sat phong chay chua chay', 'dan quan', 'thue', 'toa an', 'kiem sat', 'thanh tra', 'vu trang', 'quan ly thi truong',
