@@ -5,6 +5,10 @@ import type {Line} from './lines.ts'
 /** Words with which no paragraph ends; folded. */
 const DANGLING = /(?:[,–-]|(?<![a-z])(?:va|cua|cac|ve|tai|so|voi|cho|theo|trong|tu|den|ngay|uy ban|hoac|la|bi|duoc|do|de|nhung|moi|mot|gom|nhu|qua|tren|duoi|khong|quyet dinh so|bo luat|tieu|thuoc))$/u
 
+/** Words behind which a number follows, and lines that begin with the number of a date or a document; folded. */
+const WANTS_NUMBER = /(?<![a-z])(?:ngay|so)$/u
+const NUMBER = /^\d{1,4}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|\sthang\s\d|\s?\/\s?(?:\d{4}\s?\/\s?)?[a-z]{2,5}-)/u
+
 /** One basis of the document; the last one ended in a comma until 2020 (NĐ 30/2020/NĐ-CP Phụ lục I mục II.6). */
 const LEGAL_BASIS = /^[-\s]{0,3}(?:can cu|xet|theo de nghi|tren co so)(?![a-z]).*,$/u
 
@@ -21,6 +25,7 @@ export function continues(before: Line, line: Line, layout: Layout, apart: boole
   const first = /^(?:\(?[a-zđ]\)\s?|[a-zđ]\.\s)?["“'‘(]?\s*(\S)/u.exec(line.value)?.[1] ?? ''
   const small = /\p{Ll}/u.test(first)
   const ended = endsSentence(before.value)
+  if (WANTS_NUMBER.test(before.folded) && NUMBER.test(line.folded)) return true
   if (BULLET.test(line.value)) return isFalseBullet(before, line, layout, apart)
   if (apart) return !ended && (small || layout.wrapped && /[,–-]$|(?<![a-z])(?:va|cua|cac|voi)$/u.test(before.folded) && before.value.length > layout.width * 0.6)
   if (layout.closed && !ended && !/[”"»]\s*$/u.test(before.value)) return !isCapitals(before.value) || isCapitals(line.value)

@@ -79,8 +79,8 @@ function withSignatureAbove(lines: readonly Line[], first: number, heading: numb
     if (line === undefined || line.kind === 'blank' || line.kind === 'rule' || line.kind === 'stamp' || line.kind === 'number') continue
     const pieces = piecesOfLine(line)
     if (pieces.every(isSigned)) start = i
-    // A name that no list of family names knows is told by the title above it.
-    else if (!pieces.every(({kind}) => kind === 'name')) break
+    // A name that no list of family names knows is told by the title above it, an organ by the authority.
+    else if (!pieces.every((piece) => isSigned(piece) || piece.kind === 'name' || piece.kind === 'other' && isCapitals(piece.value))) break
   }
   return start
 }

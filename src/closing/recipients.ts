@@ -20,6 +20,9 @@ const NUMBERED = /^\d{1,2}[.)]\s(?=\p{Lu})/u
 /** Signs that no name of a recipient has, behind a blank. */
 const SPECKS = /\s[`|⁄*§#@<>{}\\^„=](?!\s?\p{Ll}{3})/u
 
+/** What is left of the words round a seal, with its star. */
+const SEAL = /(?<=;)\s*(?:[•*·°★☆]\s?\p{Lu}[^;\p{Ll}]{2,40}|\p{Lu}[^;\p{Ll}]{2,40}[*★☆])\s*$/u
+
 /** `"Để thi hành"`: a purpose between quotation marks. */
 const QUOTED = /\s[“"](?=để\s)([^“”"]{1,40})[”"]?[\s;.,]*$/iu
 
@@ -65,9 +68,23 @@ function divide(text: MappedText): Recipient {
   return {name: tidy(text), purpose: null}
 }
 
+/** `Lưu` with letters that scanners make of `VT`, the registry, which files every document (NĐ 30/2020/NĐ-CP Phụ lục I mục II.9). */
+const FILED = /^L[ưuơ][uưn]\s?[:;.]?\s?(?:V(?:[IDLJYFŨÙỤ71!]|LŨ)|YT|\/T)(?![\p{L}\d])[,.;]?\s?/iu
+
+/** The name as a clerk would write it: what every document has is mended. */
+export function recipientName(printed: string): string {
+  if (fold(printed).replace(/[^a-z]/gu, '') === 'nhutren') return 'Như trên'
+  const filed = FILED.exec(printed)
+  if (filed === null) return printed
+  const rest = printed.slice(filed[0].length)
+  return rest === '' ? 'Lưu: VT' : `Lưu: VT, ${rest}`
+}
+
 /** Leading dash, and what the scanner made of seals and initials behind the last sign. */
 function withoutNoise(text: MappedText): MappedText {
   const start = NUMBERED.exec(text.value)?.[0].length ?? /[\p{L}\d“"(]/u.exec(text.value)?.index ?? text.value.length
+  const seal = SEAL.exec(text.value)
+  if (seal !== null && seal.index > start) return sliceText(text, start, seal.index)
   const specks = SPECKS.exec(text.value.slice(start))
   if (specks !== null && specks.index > 4) return sliceText(text, start, start + specks.index)
   const body = text.value.slice(start)

@@ -38,8 +38,8 @@ export function titlesInside(value: string, folded: string): number[] {
   const found: number[] = []
   for (const {index, 0: match} of folded.matchAll(INSIDE)) {
     const before = folded.slice(0, index)
-    // A title inside a longer one (PHÓ CHÁNH …), or right behind its authority, opens nothing.
-    if (index === 0 || /(?:pho|quyen|[tk]\s?\/?\s?[mlt]\s?\.?|tuq\.?|q\.)\s*$/u.test(before)) continue
+    // A title inside a longer one (PHÓ CHÁNH …) or an organ (ĐOÀN CHỦ TỊCH), or right behind its authority, opens nothing.
+    if (index === 0 || /(?:pho|quyen|doan|[tk]\s?\/?\s?[mlt]\s?\.?|tuq\.?|q\.)\s*$/u.test(before)) continue
     if (isCapitals(value.slice(index, index + match.length))) found.push(index)
   }
   const tail = /(?<=[\s;:.,)”"])[^\p{Ll}\s;:.,)”"][^\p{Ll};:]{5,30}$/u.exec(value)

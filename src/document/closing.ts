@@ -1,5 +1,5 @@
 import type {Closing} from '../closing/read.ts'
-import type {Recipient as ReadRecipient} from '../closing/recipients.ts'
+import {recipientName, type Recipient as ReadRecipient} from '../closing/recipients.ts'
 import {pieceText} from '../closing/pieces.ts'
 import type {Signature as ReadSignature} from '../closing/signature.ts'
 import type {Header as ReadHeader} from '../header/read.ts'
@@ -31,5 +31,5 @@ export function writeRecipients(header: ReadHeader, closing: Closing, positions:
 }
 
 function writeRecipient({name, purpose}: ReadRecipient, positions: Positions): Recipient {
-  return {name: name.value, purpose, position: positions.ofText(name)}
+  return {name: recipientName(name.value), purpose, position: positions.ofText(name)}
 }

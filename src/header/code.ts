@@ -10,8 +10,8 @@ export interface ReadCode {
   readonly unreadable: boolean
   readonly year: number | null
   readonly notation: string
-  /** `KH/TU` behind a dash: Party style. */
-  readonly party: boolean
+  /** Between number and notation: a dash in Party style, a blank where offices wrote so. */
+  readonly separator: '/' | '-' | ' '
   readonly start: number
   readonly end: number
 }
@@ -30,6 +30,9 @@ const STATE = /^(?<number>[^\s/⁄]{0,8}(?:\s[^\s/⁄-]{1,4})?)\s*[/⁄∕\\]\s*
 
 /** `12-KH/TU`, ` - KH/ĐU`: HD 36-HD/VPTW. */
 const PARTY = /^(?<number>\d{0,5})\s*[-–—]\s*(?<notation>\p{Lu}[\p{L}-]{0,20}\s?[/⁄]\s?\p{Lu}[\p{L}\d-]{1,15})/u
+
+/** `187 KH/TĐTN`: as offices wrote before 2005, and those of the unions longer. */
+const SPACED = /^(?<number>\d{1,5})\s{1,3}(?<notation>(?:CV|KH|NQ|QĐ|CT|TB|BC|TTr|TT|HD|CTr|KL|CĐ)\s?[/⁄]\s?\p{Lu}[\p{L}\d]{1,10}(?:-\p{Lu}[\p{L}\d]{0,10})?)/u
 
 /** The slash was lost: what follows it is told, and the digits before it. */
 const NOTATION_ONLY = /(?<number>(?<![^\s.:])\d{1,5}\s{1,3})?(?<notation>[A-ZĐƠƯÂĂÊÔ]{2}[\p{L}\d]{0,20}(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]{1,20}){1,3})\s{0,9}$/u
@@ -52,7 +55,8 @@ export function readCode(text: string): ReadCode | null {
   const from = label ?? 0
   const rest = text.slice(from)
   const party = PARTY.exec(rest)
-  const match = party ?? STATE.exec(rest)
+  const spaced = SPACED.exec(rest)
+  const match = party ?? spaced ?? STATE.exec(rest)
   if (match?.groups !== undefined) {
     const {number: printed = '', year, notation = ''} = match.groups
     // A gap inside the digits is a digit that the scan lost.
@@ -62,13 +66,13 @@ export function readCode(text: string): ReadCode | null {
     const whole = /(?:ubnd|hdnd)$/u.test(fold(notation + gap.trim())) ? gap : ''
     return {
       number, unreadable: number === null && !blank, year: year === undefined ? null : Number(year.replace(/\s/gu, '')),
-      notation: tidyNotation(notation + whole.trim()), party: party !== null, start: label === null ? 0 : labelStart(text), end: from + match[0].length + whole.length,
+      notation: tidyNotation(notation + whole.trim()), separator: party !== null ? '-' : spaced !== null ? ' ' : '/', start: label === null ? 0 : labelStart(text), end: from + match[0].length + whole.length,
     }
   }
   const lost = label === null ? null : NOTATION_ONLY.exec(rest)
   if (!lost?.groups) return null
   const number = lost.groups['number']?.trim() ?? null
-  return {number, unreadable: number === null, year: null, notation: tidyNotation(lost.groups['notation'] ?? ''), party: false, start: labelStart(text), end: from + lost.index + lost[0].trimEnd().length}
+  return {number, unreadable: number === null, year: null, notation: tidyNotation(lost.groups['notation'] ?? ''), separator: '/', start: labelStart(text), end: from + lost.index + lost[0].trimEnd().length}
 }
 
 /** Where the text behind `Số:` begins, or null without such a label. */
@@ -82,10 +86,9 @@ export function isCodeLabel(text: string): boolean {
   return text.length < 20 && !ORGAN.test(text) && /^[\s"'.]{0,2}[s5$]\s?[o06]\s?[:.]\s*\S{0,6}$/u.test(fold(text))
 }
 
-/** The code as one string: `415/KH-UBND`, `09/2010/QĐ-UBND`, `03-KH/TU`; only the notation where there is no number. */
-export function codeValue({number, year, notation, party}: Pick<ReadCode, 'number' | 'year' | 'notation' | 'party'>): string {
-  if (party) return `${number ?? ''}-${notation}`
-  return [number ?? '', ...(year === null ? [] : [String(year)]), notation].join('/')
+/** The code as one string: `415/KH-UBND`, `09/2010/QĐ-UBND`, `03-KH/TU`, `187 KH/TĐTN`; only the notation where there is no number. */
+export function codeValue({number, year, notation, separator}: Pick<ReadCode, 'number' | 'year' | 'notation' | 'separator'>): string {
+  return `${number ?? ''}${separator}${year === null ? '' : `${year}/`}${notation}`
 }
 
 /** Blanks round signs go, the usual slips of the eye in organ codes are mended. */

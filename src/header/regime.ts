@@ -9,7 +9,7 @@ export function regimeOf({mottos, code, organs}: Header): Regime {
   const issuer = key(organs.at(-1)?.value ?? '')
   if (/^(?:uy ban )?(?:trung uong )?(?:mat tran|mttq)|^uy ban (?:mttq|mat tran)|^ban thuong truc/u.test(issuer)) return 'front'
   if (/^(?:doan (?:tncs|thanh nien)|tinh doan|thanh doan|huyen doan|trung uong doan)/u.test(issuer) || mottos.some(({phrase}) => phrase === 'youth-title')) return 'youth-union'
-  if (mottos.some(({phrase}) => phrase === 'party-title') || code?.read.party === true && !mottos.some(({phrase}) => phrase === 'national-title')) return 'party'
+  if (mottos.some(({phrase}) => phrase === 'party-title') || code?.read.separator === '-' && !mottos.some(({phrase}) => phrase === 'national-title')) return 'party'
   if (mottos.length > 0 || code !== null) return 'state'
   return 'unknown'
 }

@@ -41,20 +41,21 @@ const MARKERS: readonly Marker[] = [
   {style: 'roman', pattern: /^(?<number>[IVX]{1,6})\s?(?<separator>[.:/)]|[-–—]{1,2})/u, read: ({number = ''}) => romanReadings(number, 0)},
   {style: 'roman', pattern: /^(?!T\/\p{Lu})(?<number>[IVXlivxLHTY1|!ỊỈÌÍ]{1,5})\s?(?<separator>[.,:/)]|[-–—]{1,2})/u, read: ({number = ''}) => misreadRoman(number)},
   {style: 'roman', pattern: /^(?<number>[IVX]{1,5})(?=\s+\p{Lu}{2})/u, read: ({number = ''}) => romanReadings(number, 1.2)},
+  {style: 'roman', pattern: /^(?<number>[IVX]{1,4})[Ll](?=\s+\p{Lu}{2})/u, read: ({number = ''}) => [...romanReadings(number, 1.4), ...romanReadings(`${number}I`, 1.6)]},
   {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\s?[.,]\s?\d{1,2}){0,5})(?:\s?(?<separator>\.{1,2}(?!\d)|[)/:]|[-–—](?!\d))|(?=\s))/u, read: ({number = '', separator}, printed) => decimalReadings(number, separator, printed)},
   {style: 'decimal', pattern: /^(?<number>[lI|ŠSZ][lI|\d]?)\s?(?<separator>[.)/])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
   {style: 'decimal', pattern: /^(?<number>\d{1,2})\s?(?<separator>,)(?=\s+\p{Lu})/u, read: ({number = ''}) => [{steps: [Number(number)], label: String(Number(number)), slips: 0.9}]},
   {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\.[\dlIiO]{1,2}){1,4})(?<separator>[.,]?)(?=\s)/u, read: ({number = ''}) => misreadSteps(number)},
   {style: 'upper', pattern: /^(?<number>[A-HĐK-N])\s?(?<separator>[.)/]|[-–—](?=\s))/u, read: ({number = ''}) => upperReadings(number)},
   {style: 'lower', pattern: /^(?<number>[a-zđ])\s?(?<separator>[).,/]|[-–—](?=\s))/u, read: ({number = ''}) => lowerReadings(number, 0)},
-  {style: 'lower', pattern: /^(?<number>[\p{Ll}©¢@§€\dĐ]{1,2})\s?(?<separator>\))/u, read: ({number = ''}) => misreadLower(number)},
+  {style: 'lower', pattern: /^(?<number>[\p{Ll}©¢@§€®Œ\dĐ]{1,2})\s?(?<separator>\))/u, read: ({number = ''}) => misreadLower(number)},
   {style: 'lower', pattern: /^(?<number>[0689])\s?(?<separator>\))/u, read: ({number = ''}) => misreadLower(number)},
   {style: 'paren', pattern: /^\((?<number>\d{1,2}|[ivx]{1,5}|[a-zđ])\)\.?/u, read: ({number = ''}) => parenReadings(number)},
 ]
 
 /** What a marker with a word, and one without, begins with: most lines have none of either. */
 const MAY_BE_WORD = /^(?:ph|ch|tieu|muc|d[i1]e)/u
-const MAY_BE_SIGN = /^(?:[\p{L}\d|!©¢@§€]{1,6}\s?[.,:/)–—-]|\d|[IVX]{1,5}\s|\()/u
+const MAY_BE_SIGN = /^(?:[\p{L}\d|!©¢@§€®]{1,6}\s?[.,:/)–—-]|\d|[IVX]{1,5}[Ll]?\s|\()/u
 
 /**
  * All ways to read how a line begins, none of them decided.
@@ -140,13 +141,16 @@ function lowerReadings(number: string, slips: number): Found {
   return number === 'd' ? [...found, {steps: ['đ'.codePointAt(0) ?? 0], label: 'đ', slips: slips + 0.6}] : found
 }
 
-/** Letters that scanners put for another one before `)`. */
-const MISREAD_LETTERS: Readonly<Record<string, string>> = {'©': 'c', '¢': 'c', '@': 'a', ø: 'o', 8: 'g', 6: 'b', 0: 'o', '§': 'g', dd: 'đ', đd: 'đ', Đ: 'đ', '€': 'e'}
+/** What scanners put for letters before `)`, the likeliest letter first. */
+const MISREAD_LETTERS: Readonly<Record<string, string>> = {
+  '©': 'ce', '¢': 'ce', Œ: 'ec', œ: 'ec', '€': 'ec', '®': 'a', '@': 'a', ø: 'o', 8: 'g', 6: 'b', 0: 'o', '§': 'g', dd: 'đ', đd: 'đ', Đ: 'đ', đ: 'd', e: 'c',
+}
 
 function misreadLower(number: string): Found {
-  const plain = MISREAD_LETTERS[number] ?? (number.length === 1 ? number.normalize('NFD').charAt(0) : '')
-  if (plain === number || !/^[a-zđ]$/u.test(plain)) return number === 'đ' ? lowerReadings('d', 0.8) : number === 'e' ? lowerReadings('c', 1.2) : []
-  return [{steps: [plain.codePointAt(0) ?? 0], label: plain, slips: /\d/u.test(number) ? 1.4 : 0.7}]
+  const letters = MISREAD_LETTERS[number] ?? (number.length === 1 ? number.normalize('NFD').charAt(0) : '')
+  if (letters === number) return []
+  const slips = /\d|e/u.test(number) ? 1.3 : number === 'đ' ? 0.8 : 0.7
+  return Array.from(letters).flatMap((letter, i) => (/^[a-zđ]$/u.test(letter) ? [{steps: [letter.codePointAt(0) ?? 0], label: letter, slips: slips + 0.5 * i}] : []))
 }
 
 function parenReadings(number: string): Found {

@@ -52,8 +52,9 @@ describe('kinds', () => {
     expect(lineOf(text).kind).toBe('row')
   })
 
-  test('one bar makes no row', () => {
+  test('one bar makes no row, nor one beside the 1 of a day', () => {
     expect(lineOf('a | b').kind).toBe('text')
+    expect(lineOf('Số: | 6 /TB-UBND Hà Nam, ngày 3| tháng 12 năm 2024').kind).toBe('text')
   })
 
   test('a decomposed line is of the same kind', () => {

@@ -55,3 +55,8 @@ describe('signature', () => {
     expect(closingOf('GIÁM ĐỐC\nGIÁM ĐỐC\n\nTrần Văn Thông\n').signature).toMatchObject({authority: 'KT.', positions: ['Giám đốc', 'Phó Giám đốc']})
   })
 })
+
+it('signers side by side, one of whom signs for an organ named over two lines', () => {
+  const {signature} = closingOf('      KT. BỘ TRƯỞNG BỘ XÂY DỰNG              TM. ĐOÀN CHỦ TỊCH\n         THỨ TRƯỞNG                       HỘI NÔNG DÂN VIỆT NAM\n                                              PHÓ CHỦ TỊCH\n\n      Lê Thị Thanh Mai                       Nguyễn Văn Bảy\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n')
+  expect([signature.authority, signature.onBehalfOf, signature.positions, signature.name]).toEqual(['KT.', null, ['Bộ trưởng Bộ Xây dựng', 'Thứ trưởng'], 'Lê Thị Thanh Mai'])
+})

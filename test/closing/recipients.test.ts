@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {piecesOfLine} from '../../src/closing/pieces.ts'
-import {readRecipients} from '../../src/closing/recipients.ts'
+import {readRecipients, recipientName} from '../../src/closing/recipients.ts'
 import {piecesOf} from '../../src/util/mapped-text.ts'
 import {linesOf} from '../support/lines.ts'
 
@@ -29,7 +29,16 @@ test('a purpose alone speaks of those above it', () => {
 test('what the scanner made of a seal behind the last sign goes', () => {
   expect(told('- Sở Y tế; ¥ #')).toEqual([['Sở Y tế', null]])
   expect(told('- Sở Y tế; Wq.')).toEqual([['Sở Y tế', null]])
+  expect(told('- Sở Y tế; • LIÊN ĐOÀN LĐ *')).toEqual([['Sở Y tế', null]])
+  expect(told('- Sở Y tế; TỈNH LONG AN ★')).toEqual([['Sở Y tế', null]])
   expect(told('- Lưu: VT')).toEqual([['Lưu: VT', null]])
+})
+
+test.each([
+  ['Lưu: VD KT (Long)', 'Lưu: VT, KT (Long)'], ['Lưu VI, NC', 'Lưu: VT, NC'], ['Lưu: VLŨ', 'Lưu: VT'], ['Lưu: YT, TH', 'Lưu: VT, TH'], ['Nhưtrên', 'Như trên'], ['Nhự Trên', 'Như trên'],
+  ['Lưu: VT, NC', 'Lưu: VT, NC'], ['Lưu VP', 'Lưu VP'], ['Lưu: VX', 'Lưu: VX'], ['Như Điều 3', 'Như Điều 3'],
+])('“%s” is filed as “%s”', (printed, name) => {
+  expect(recipientName(printed)).toBe(name)
 })
 
 test('a dash alone, and no groups, are nobody', () => {

@@ -40,8 +40,10 @@ test('a code slices from its cell', () => {
   expect(text.slice(read?.start, read?.end)).toBe('Số: 12/KH-UBND')
 })
 
-test('Party style is told by the dash in front', () => {
-  expect([readCode('Số: 3-KH/HU')?.party, readCode('Số: 3/KH-HU')?.party]).toEqual([true, false])
+test.each([['Số: 3-KH/HU', '-', '3-KH/HU'], ['Số: 3/KH-HU', '/', '3/KH-HU'], ['Số: 87 KH/TĐTN', ' ', '87 KH/TĐTN'], ['Số: 7 /KH-UBND', '/', '7/KH-UBND']])('%s has “%s” behind the number', (text, separator, value) => {
+  const read = readCode(text)
+  expect(read?.separator).toBe(separator)
+  expect(read === null ? null : codeValue(read)).toBe(value)
 })
 
 test('the year stands between two slashes', () => {

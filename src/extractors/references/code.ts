@@ -15,10 +15,13 @@ export interface CitedCode {
 const NOT_CITED = /(?:ban chi dao|bcd|tieu bcd|tieu ban(?: chi dao)?|chuong trinh|thuong truc|vptt|tt|tbcd|bo chi so|duong day nong|quoc lo|tinh lo|duong)\s*$/u
 
 /** `415/KH-UBND`, `09/2010/QĐ-UBND`, `16/TTg`, `135/BCA(VPTT 130/CP)`. */
-const STATE = /(?:(?<![\p{L}\d/.,-])|(?<=[Ss][ốôó]))(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)\s?[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–&/⁄]\s?|[._])(?:\p{Lu}|[ưủúù](?=BN))[\p{L}\d&]{0,14}(?:\([^()]{2,16}\))?){0,5})/gu
+const STATE = /(?:(?<![\p{L}\d/.,-])|(?<=[Ss][ốôó]))(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)\s?[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–](?:\s?[-–])?\s?|\s?[&/⁄]\s?|[._])(?:\p{Lu}|[ưủúù](?=BN))[\p{L}\d&]{0,14}(?:\([^()]{2,16}\))?){0,5})/gu
 
 /** `12-KH/TU`, `178-KL/TW`, `174 KL/TW`. */
 const PARTY = /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu
+
+/** `703 CV/ĐC`, as offices wrote before 2005, and those of the Party and the unions longer. */
+const SPACED = /(?<=[Ss]ố\s{0,2})(?<number>\d{1,5})\s(?<notation>(?:CV|KH|NQ|QĐ|CT|TB|BC|TTr|TT|HD|CTr|KL|CĐ)\s?[/⁄]\s?\p{Lu}[\p{L}\d]{0,10}(?:-\p{Lu}[\p{L}\d]{0,10})?)/gu
 
 /** `QCVN 01:2019/BCT`: technical regulations and standards. */
 const STANDARD = /(?<![\p{L}\d])(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\s?\/\s?\p{Lu}{2,10})?/gu
@@ -27,7 +30,7 @@ const STANDARD = /(?<![\p{L}\d])(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s
 const LOST_SLASH = /(?<=số\s{0,2})(?<number>[\dlISO]{1,4})(?<notation>(?:NQ|QĐ|NĐ|CT|KH|TT|TB|BC|TTr|CV)\s?-\s?\p{Lu}{2,8}(?:-\p{Lu}[\p{L}\d]{0,8})?)/giu
 
 /** Kinds of document that are cited by their number alone; folded. */
-const BARE = /(?<![a-z])(?:chi thi|nghi quyet|quyet dinh|ket luan|cong van|thong bao|cong dien|nghi dinh|thong tu|huong dan|luat|phap lenh)\s+(?:khan\s+)?so\s+(?<number>\d{1,5})(?=\s(?:ngay|cua|ve|nam)\s|[.;)]|$)/gu
+const BARE = /(?<![a-z])(?:chi thi|nghi quyet|quyet dinh|ket luan|cong van|thong bao|cong dien|nghi dinh|thong tu|huong dan|luat|phap lenh|(?:ke hoach|bao cao|to trinh)(?=\s+so\s+\d{1,5}\s(?:ngay|cua)\s))\s+(?:khan\s+)?so\s+(?<number>\d{1,5})(?=\s(?:ngay|cua|ve|nam)\s|[.;)]|$)/gu
 
 /** What is numbered behind it is a document, whatever letters follow the number. */
 const KIND = /(?:cong van|van ban) (?:so)?[\s:]*$/u
@@ -40,7 +43,7 @@ export function findCodes(value: string, folded: string): CitedCode[] {
   const found: CitedCode[] = []
   const free = (start: number, end: number): boolean => found.every((code) => end <= code.start || start >= code.end)
   for (const match of value.matchAll(STANDARD)) found.push({start: match.index, end: match.index + match[0].length, code: match[0].replace(/\s?:\s?/u, ':').replace(/\s?\/\s?/u, '/'), number: '', bare: false})
-  for (const match of value.matchAll(PARTY)) {
+  for (const match of [...value.matchAll(PARTY), ...value.matchAll(SPACED)]) {
     const {number = '', notation = ''} = match.groups ?? {}
     const between = match[0].slice(number.length, match[0].length - notation.length)
     if (!free(match.index, match.index + match[0].length) || notCited(folded, match.index)) continue
@@ -83,7 +86,7 @@ function isNotation(notation: string, dated: boolean): boolean {
 
 function tidy(notation: string): string {
   const plain = notation
-    .replace(/\s?[-–]\s?/gu, '-')
+    .replace(/\s?[-–](?:\s?[-–])?\s?/gu, '-')
     .replace(/\s?[/⁄]\s?/gu, '/')
     .replace(/\s?&\s?/gu, '&')
   return trimEnd(plain, /[-.,]/u)
@@ -91,7 +94,7 @@ function tidy(notation: string): string {
     .replace(/^[QO]H[I1l](\d)$/u, 'QH1$1')
     .replace(/-BOL$/u, '-BQL')
     .replace(/^QD-/u, 'QĐ-')
-    .replace(/^ND-CP/u, 'NĐ-CP')
+    .replace(/^N[ĐD]-[CG]P/u, 'NĐ-CP')
     .replace(/(?<=-)[UƯŨÚÙỦưủúù]BN[DĐ](?!\p{L})/u, 'UBND')
     .replace(/(?<=-)ƯBND|LIBND/u, 'UBND')
 }

@@ -5,7 +5,7 @@ export interface CitedDate {
   readonly iso: string
 }
 
-const DAY = '(?<d>[0-3]?\\d)\\s?(?:[/.\\-]\\s?(?<m>[01]?\\d)\\s?[/.\\-]\\s?|\\s*thang\\s*(?<m2>[01]?[\\dl\\]]|[a-z]+)\\s*(?:nam\\s*|[/.\\-]\\s?))(?<y>(?:19|20|2[1-9])\\s?\\d\\s?\\d)'
+const DAY = '(?<d>(?:[0-3]\\s?)?\\d)\\s?(?:[/.\\-]\\s?(?<m>(?:[01]\\s?)?\\d)\\s?[/.\\-]\\s?|\\s*thang\\s*(?<m2>[01]?[\\dl\\]]|[a-z]+)\\s*(?:nam\\s*|[/.\\-]\\s?))(?<y>(?:19|20|2[1-9])\\s?\\d\\s?\\d)'
 /** Letters that a scan has for digits of a date. */
 const MISREAD = /(?<=ng[aà]?y\s{0,2}\d?|\d[/.-]?)[lio](?=[\d/.-])/gu
 /** Right behind the code, or behind the issuer's name. */
@@ -47,8 +47,8 @@ export function openingDate(folded: string, codeStart: number): CitedDate | null
 const MONTHS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi']
 
 function isoOf({d = '', m, m2, y = ''}: Readonly<Record<string, string | undefined>>): string | null {
-  const day = Number(d)
-  const word = m ?? m2 ?? ''
+  const day = Number(d.replace(/\s/gu, ''))
+  const word = (m ?? m2 ?? '').replace(/\s/gu, '')
   const month = /^[\dl\]]+$/u.test(word) ? Number(word.replace(/[l\]]/gu, '1')) : MONTHS.indexOf(word) + 1
   // No document is of 2925: the scan took a 0 for another digit.
   const year = Number(y.replace(/\s/gu, '').replace(/^2[1-9]/u, '20'))
