@@ -10,7 +10,7 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {build, type BuildOptions, type PluginBuild} from 'esbuild'
 import {narrowLetters} from './narrow-letters.ts'
 
-const BUNDLED = new Set(['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'chalk', 'commander', 'rehype-parse', 'remark-frontmatter', 'remark-gfm', 'remark-parse', 'unified', 'vfile'])
+const BUNDLED = new Set(['chalk', 'commander', 'rehype-parse', 'remark-frontmatter', 'remark-gfm', 'remark-parse', 'unified', 'vfile'])
 const root = new URL('..', import.meta.url).pathname
 const types = !process.argv.includes('--no-types')
 const library = {

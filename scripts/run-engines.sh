@@ -9,8 +9,12 @@ worker="node $root/bin/plan-parse.js worker --stdio"
 trap 'stop_slurm; rm -rf "$work"' EXIT
 
 stop_slurm() {
-  for pid in slurmd slurmctld munged; do
-    [ -f "$work/$pid.pid" ] && kill "$(cat "$work/$pid.pid")" 2>/dev/null || true
+  for name in slurmd slurmctld munged; do
+    [ -f "$work/$name.pid" ] || continue
+    pid=$(cat "$work/$name.pid")
+    kill "$pid" 2>/dev/null || true
+    # It still writes to its folder while it ends.
+    timeout 20 tail --pid="$pid" -f /dev/null || true
   done
 }
 

@@ -1,5 +1,4 @@
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
+import {createHash} from 'node:crypto'
 import {NO_LAYOUT, type Intake} from '../model/intake.ts'
 import type {Message} from '../model/message.ts'
 import type {Source} from '../model/source.ts'
@@ -47,5 +46,5 @@ export async function ingestAny(input: Uint8Array, options: IngestOptions): Prom
 
 function describe(bytes: Uint8Array, path: string | undefined, format: string, intake: Intake): Ingested {
   const {text, encoding, printed, layout, messages} = intake
-  return {source: {path: path ?? null, format, encoding, sha256: bytesToHex(sha256(bytes)), bytes: bytes.length, text, printed, layout}, messages}
+  return {source: {path: path ?? null, format, encoding, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, text, printed, layout}, messages}
 }
