@@ -34,9 +34,10 @@ const REASONS: readonly Reason[] = [
   {name: 'part of a cited document\'s subject', foreign: true, holds: inCitedSubject},
   {name: 'part of the name of a plan or a programme', foreign: true, holds: inName},
   {name: 'a period with which something is compared', foreign: true, holds: ({sentence, at}) => /(?:so voi|cung ky|bang)\s(?:cua\s)?$/u.test(sentence.slice(Math.max(0, at - 14), at))},
+  {name: 'what is forecast', foreign: true, holds: ({sentence, at}) => /(?<![a-z])(?:du bao|nhan dinh)(?![^;:]*(?:bao cao|gui|cung cap|hoan thanh|xong)\s)[^;:]{0,60}$/u.test(sentence.slice(0, at))},
   {name: 'when the document takes effect', holds: ({time, sentence, at}) => /^(?:from|after|on|within)$/u.test(time.relation) && /hieu luc(?! den)(?![^;]* va dang)[^;]{0,160}$/u.test(sentence.slice(0, at))},
   {name: 'a day of the lunar calendar without a word that bounds', holds: ({time}) => time.unit === 'lunar' && !time.marked},
-  {name: 'the days that figures are of', holds: ({time, sentence, at}) => time.unit !== 'recurrence' && /(?:so lieu|ky bao cao|(?<!han )chot)(?![a-z])[^;,.]{0,60}$/u.test(sentence.slice(0, at)) && !/(?:gui|truoc|hoan thanh|cung cap)\s/u.test(sentence.slice(0, at))},
+  {name: 'the days that figures are of', holds: ({time, sentence, at}) => time.unit !== 'recurrence' && /(?:so lieu|ky bao cao|(?<!han |chu )chot)(?![a-z])[^;,.]{0,60}$/u.test(sentence.slice(0, at)) && !/(?:gui|truoc|hoan thanh|cung cap)\s/u.test(sentence.slice(0, at))},
   {name: 'a year without a word that bounds', holds: isBareYear},
   {name: 'the day of a past event', holds: isPastDay},
   {name: 'a past period', holds: isPast},
@@ -47,7 +48,7 @@ const REASONS: readonly Reason[] = [
   {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(sentence.slice(at + time.end - time.start))},
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
   {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !sentence.slice(at).startsWith('giua')},
-  {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /thue|mien giam|uu dai|phat|hinh phat/u.test(sentence)},
+  {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /[MY]$/u.test(time.duration ?? '') && /thue|mien giam|uu dai|phat|hinh phat/u.test(sentence)},
   {name: 'the basis of the document', holds: ({time, passage, sentence}) => passage.place === 'preamble' && (/^[^a-z0-9]*can cu/u.test(sentence) || !time.marked)},
 ]
 
@@ -74,7 +75,7 @@ function between(time: TimeExpression, rival: TimeExpression, sentence: string, 
 }
 
 function inCitedSubject({time, passage, citations}: Candidate): boolean {
-  if (isStrong(time, passage) || time.relation === 'by' && /^\s(?:hinh thanh|phan dau|dat|phai|co)\s/u.test(passage.folded.slice(time.end))) return false
+  if (time.unit === 'duration' || isStrong(time, passage) || time.relation === 'by' && /^\s(?:hinh thanh|phan dau|dat|phai|co)\s/u.test(passage.folded.slice(time.end))) return false
   return citations.some(({end, subject, code}) => code !== null && subject !== null && time.start >= end && time.start < passage.text.value.indexOf(subject, end) + subject.length && time.unit !== 'recurrence')
 }
 
@@ -93,7 +94,7 @@ function inName({time, passage, sentence, at}: Candidate): boolean {
   if (quoted(passage.text.value, time.start)) return true
   if (/^[^a-z0-9]{0,2}va (?:nhung|cac) nam tiep theo/u.test(sentence.slice(at + time.end - time.start)) && time.bound === 'den') return true
   if (/(?:dinh huong|tam nhin)[^,.;]{0,12}$/u.test(sentence.slice(0, at))) return true
-  if (time.unit === 'day' || time.bound === 'trong' || time.bound === 'vao' || time.approximate || inHeading({time, passage})) return false
+  if (time.unit === 'day' || time.marked && (time.unit === 'month' || time.unit === 'quarter') || time.bound === 'trong' || time.bound === 'vao' || time.approximate || inHeading({time, passage})) return false
   const clause = sentence.slice(0, at).split(/[;:.]/u).at(-1) ?? ''
   const name = [...clause.matchAll(NAME)].at(-1)
   if (name === undefined) return false
@@ -131,9 +132,10 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
 function isPastDay({time, passage, sentence, at, context}: Candidate): boolean {
   if (time.unit !== 'day' || time.marked && time.relation !== 'on' && time.relation !== 'from') return false
   if (/(?:^|\s)(?:thoi gian|luc|du kien|vao luc|khai mac|to chuc vao)[\s:,]*.{0,24}$/u.test(sentence.slice(0, at)) && !endsBefore(time, context.date)) return false
+  if (/^[^a-z]*$/u.test(sentence.slice(0, at)) && /^\s?:/u.test(sentence.slice(at + time.end - time.start)) && passage.place !== 'preamble' && !endsBefore(time, context.date)) return false
   if (passage.titleEnd > 0 && passage.folded.startsWith('thoi gian')) return false
   if (passage.ancestors.at(-1)?.title != null && /^thoi gian/iu.test(passage.ancestors.at(-1)?.title?.value ?? '') && !endsBefore(time, context.date)) return false
-  return time.relation === 'from' ? endsBefore(time, context.date) || !time.yearInferred && /(?:da|duoc)\s/u.test(sentence.slice(at)) : time.yearInferred || endsBefore(time, context.date) || !/du kien|to chuc|khai mac|phat song|tien hanh|trong ngay|vao ngay|thuc hien/u.test(sentence)
+  return time.relation === 'from' ? endsBefore(time, context.date) || !time.yearInferred && /(?:da|duoc)\s/u.test(sentence.slice(at)) && !/phan dau|bao dam|dam bao|yeu cau|bat dau|phai/u.test(sentence) : time.yearInferred || endsBefore(time, context.date) || !/du kien|to chuc|khai mac|phat song|tien hanh|trong ngay|vao ngay|thuc hien/u.test(sentence)
 }
 
 function isPast({time, sentence, at, context}: Candidate): boolean {

@@ -22,6 +22,11 @@ export function yearsOf(first: number, last: number): Days | null {
   return first > last ? null : {from: isoDay(first, 1, 1), to: isoDay(last, 12, 31)}
 }
 
+/** A school year, by and large: from September to August; null where the second year does not follow the first. */
+export function schoolYearOf(first: number, second: number): Days | null {
+  return second === first + 1 ? {from: isoDay(first, 9, 1), to: isoDay(second, 8, 31)} : null
+}
+
 function isoDay(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -13,6 +13,10 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 const SLASH = /(?<=ngay\s{1,2}[\dlio]?[\dlo])l(?=[l\d]{1,2}\/(?:19|20))/gu
 const ONES = /(?<=ngay\s{1,2}[\d/l]{0,4})l(?=[\d/l])/gu
 
+/** A year with letters for its digits (`5/2O24`, `2Ol5`), and a quarter with a letter for the first stroke of its number (`quý TV`, `quý lI`). */
+const YEAR = /(?<=(?:[/.-]|nam|thang|ngay)\s{0,2})2[0o][\dlo]{2}(?![a-z\d])/gu
+const QUARTER = /(?<=(?<![a-z])qu[yi]\s{1,2})(?:[tl1]v|iw|[il1]{1,3})(?=[\s,;./)+-]|$)/gu
+
 /**
  * Mends words and digits of time in a scanned copy; the result is as long as the text.
  *
@@ -20,5 +24,9 @@ const ONES = /(?<=ngay\s{1,2}[\d/l]{0,4})l(?=[\d/l])/gu
  */
 export function mendScan(folded: string): string {
   const words = FOREIGN.test(folded) ? FORMS.reduce((text, [form, plain]) => text.replace(form, (found) => plain.padEnd(found.length)), folded).replace(SLASH, '/').replace(ONES, '1') : folded
-  return words.replace(DIGITS, (letter) => (letter === 'o' ? '0' : '1'))
+  return words.replace(DIGITS, digit).replace(YEAR, (year) => year.replace(/[lo]/gu, digit)).replace(QUARTER, (number) => number.replace(/[tl1]/gu, 'i').replace('w', 'v'))
+}
+
+function digit(letter: string): string {
+  return letter === 'o' ? '0' : '1'
 }

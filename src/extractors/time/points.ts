@@ -1,4 +1,4 @@
-import {dayOf, monthsOf, numberOf, quarterOf, yearsOf, type Days} from './calendar.ts'
+import {dayOf, monthsOf, numberOf, quarterOf, schoolYearOf, yearsOf, type Days} from './calendar.ts'
 import {expression, type TimeExpression, type TimeRelation} from './expression.ts'
 
 /** Words before a point in time that say how it bounds; the longer before the shorter. Folded. */
@@ -16,15 +16,16 @@ const FORMS = {
   half: `(?:(?<n>0?[369]|sau|chin)\\s+thang|nua)\\s+(?<part>dau|cuoi)\\s+nam(?:\\s+(?<y>${YEAR}))?`,
   year: `(?<part>dau|giua|cuoi)?\\s?nam,?\\s+(?<y>${YEAR})(?!\\s?[-–]\\s?${YEAR})`,
   years: `(?:(?<=thoi gian(?: thuc hien| trien khai)?\\s?:\\s?)|(?:giai doan|thoi ky|nhiem ky)\\s+(?:tu\\s+)?(?:nam\\s+)?|(?:cac|hai|\\d{1,2}) nam\\s+)(?<y>${YEAR})\\s?(?:-|–|,|va|den(?: nam)?)\\s?(?<y2>${YEAR})`,
+  schoolYear: `nam hoc\\s(?<y>${YEAR})\\s?(?:-|–|/)\\s?(?<y2>${YEAR})`,
   bareYear: `(?<y>${YEAR})(?![\\d/.-])`,
 } as const
 
 type Form = keyof typeof FORMS
 
-const PATTERNS: readonly (readonly [Form, RegExp])[] = (['day', 'dayOfYear', 'month', 'monthOfYear', 'quarter', 'half', 'years', 'year'] as const)
+const PATTERNS: readonly (readonly [Form, RegExp])[] = (['day', 'dayOfYear', 'month', 'monthOfYear', 'quarter', 'half', 'years', 'schoolYear', 'year'] as const)
   .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s)?)?${CLOCK}(?:(?:giua|dau|cuoi)\\s(?=qu|thang))?${FORMS[form]}`, 'gu')])
 /** What a text must have for a form to be looked for: most texts have nothing of most forms. */
-const NEEDS: Readonly<Partial<Record<Form, string>>> = {dayOfYear: 'ngay', month: 'thang', monthOfYear: 'thang', half: 'nam', quarter: 'qu', year: 'nam'}
+const NEEDS: Readonly<Partial<Record<Form, string>>> = {dayOfYear: 'ngay', month: 'thang', monthOfYear: 'thang', half: 'nam', quarter: 'qu', schoolYear: 'nam hoc', year: 'nam'}
 /** `trước 30/8` without `ngày`, only behind a word that bounds, and no fraction: `đến 1/3 số xã`. */
 const BARE_DAY = /(?<![a-z\d])(?<bound>truoc|den truoc|den het|den|cham nhat(?: la)?(?: vao)?(?: den)?|muon nhat(?: la)?)\s+(?<d>[0-3]?\d)\s?\/\s?(?<m>[01]?\d)(?!\d|\s?[/-]|\.\d|\s(?:so|tong|dien tich|dan|ho|dai bieu|thanh vien|xa|thon))/gu
 /** `đến 2030` without `năm`, only behind a word that bounds. */
@@ -32,10 +33,10 @@ const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYe
 const DAY = '(?:ngay\\s{0,2})?[0-3]?\\d'
 const MONTH = `(?:\\s?[/.-]\\s?${YEAR}|\\s+nam\\s+${YEAR})`
 const QUARTER = `qu[yi]\\s+(?:iv|i{1,3}|[1-4])(?:${MONTH})?`
-/** `từ ngày 01/7 đến ngày 30/11/2025`, `từ tháng 3 đến tháng 5/2020`, `từ quý I đến quý III/2025`. */
+/** `từ ngày 01/7 đến ngày 30/11/2025`, `từ 01/3 - 25/3/2011`, `từ tháng 3 đến tháng 5/2020`, `từ quý I đến quý III/2025`. */
 const RANGE = new RegExp(
-  `(?<![a-z])tu\\s+${CLOCK}(?<a>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?)?|thang\\s+[01]?\\d(?:${MONTH})?|${QUARTER}|nam\\s+${YEAR})\\s+den\\s+(?:het\\s+)?${CLOCK}`
-  + `(?<b>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?|thang\\s+[01]?\\d${MONTH}|${QUARTER}|(?:het\\s)?nam\\s+${YEAR})`, 'gu',
+  `(?<![a-z])tu\\s+${CLOCK}(?<a>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?)?|thang\\s+[01]?\\d(?:${MONTH})?|${QUARTER}|nam\\s+${YEAR})(?:\\s+den\\s+(?:het\\s+)?|(?<dash>\\s?[-–]\\s?))${CLOCK}`
+  + `(?<b>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?|thang\\s+[01]?\\d${MONTH}|${QUARTER}|(?:het\\s)?nam\\s+${YEAR})(?!\\d)`, 'gu',
 )
 /** `ngày 22, 23/6/2015`, `ngày 12 - 15/10/2020`: the month and year of the last day hold for the first. */
 const DAYS = new RegExp(`(?<![a-z\\d/.-])(?:(?<bound>vao|trong)\\s+)?ngay\\s{0,2}(?<a>[0-3]?\\d)(?:\\s?[-–,]\\s?|\\s(?:va|den)\\s)(?:ngay\\s)?(?<b>[0-3]?\\d\\s?/\\s?[01]?\\d\\s?/\\s?${YEAR})(?!\\d)`, 'gu')
@@ -86,8 +87,9 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   const span = {start: match.index + lead, end: match.index + match[0].trimEnd().length}
   const part = groups['part']
   const unit = form === 'day' || form === 'dayOfYear' ? 'day' : form === 'month' || form === 'monthOfYear' ? 'month' : form === 'quarter' ? 'quarter' : form === 'year' ? 'year' : 'period'
-  const approximate = form === 'year' && part !== undefined
-  const marked = bound !== undefined || approximate
+  const early = form === 'year' && part !== undefined
+  const approximate = early || form === 'schoolYear'
+  const marked = bound !== undefined || early
   return {...expression(span, {unit, ...bounded(days, bound, unit, match[0]), approximate, marked, bound: bound ?? null, yearInferred: printed === undefined})}
 }
 
@@ -107,6 +109,7 @@ function daysOf(form: Form, groups: Readonly<Record<string, string | undefined>>
     case 'half': return groups['part'] === 'dau' ? monthsOf(year, 1, number('n') || 6) : monthsOf(year, 13 - (number('n') || 6), 12)
     case 'year': case 'bareYear': return yearsOf(year, year)
     case 'years': return yearsOf(year, number('y2'))
+    case 'schoolYear': return schoolYearOf(year, number('y2'))
   }
 }
 
@@ -134,7 +137,9 @@ function dayBefore(iso: string | null): string | null {
 
 /** `từ ngày 01/7 đến ngày 30/11/2025`: what the first end leaves out, the second tells. */
 function readRange(match: RegExpExecArray, year: number | null): TimeExpression | null {
-  const {a = '', b = '', bound = null} = match.groups ?? {}
+  const {a = '', b = '', bound = null, dash} = match.groups ?? {}
+  // `từ 5 - 10/12 số xã`, `từ ngày 01-3-2011`
+  if (dash !== undefined && (/^\d+$/u.test(a) || /^\D{0,5}\d+\s?-/u.test(b))) return null
   const marked = match[0].startsWith('tu') || bound !== null
   const last = endOf(b, year, null)
   const first = last && endOf(a, year, last.to)

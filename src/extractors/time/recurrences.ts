@@ -4,7 +4,13 @@ import {expression, type TimeExpression} from './expression.ts'
 const EVERY = '(?:hang|moi|hing|hirng)'
 const CLOCK = '(?:\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p)?)?[\\s,’\']{1,4})?'
 const BY = '(?:truoc|cham nhat(?: la)?(?: vao)?|muon nhat(?: la)?|vao)'
-const WEEKDAY = '(?:(?:vao\\s)?(?:ngay|sang|chieu|toi)\\s+){0,2}thu\\s+(?<w>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat)'
+const DAY = '(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])(?![a-z\\d])|chu nhat)'
+const PART = '(?:(?:vao\\s)?(?:cac\\s)?(?:ngay|sang|chieu|toi)\\s+){0,2}'
+/** `thứ Ba`, `chiều thứ Ba, thứ Năm và Chủ nhật`. */
+const WEEKDAY = `${PART}(?<days>${DAY}(?:(?:\\s?,\\s?|\\s(?:va\\s)?)${PART}${DAY}){0,5})`
+
+/** What goes on every day without being ordered: `đời sống hằng ngày`, `từ 6 giờ đến 23 giờ hằng ngày`. */
+const ROUTINE = '(?<![a-z])(?:doi song|cuoc song|sinh hoat|cong viec|hoat dong|lam viec|nhu cau|tieu dung|thoi su|giao tiep|di lai|cua|(?:toi da|mo cua|lam viec|hoat dong|dich vu)[^.;]{0,40}gio|an uong|san xuat|kinh doanh|nhiem vu)\\s'
 
 /** First and last months of the quarters; with `INTERVAL=3` instead of their numbers a rule would hang on its first day. */
 const FIRSTS = '1,4,7,10'
@@ -19,19 +25,19 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
   [new RegExp(`(?:dinh ky\\s+)?(?:(?:trong|vao|den|truoc)\\s+)?thang\\s+(?<m>[01]?\\d)\\s+${EVERY}\\s+nam`, 'gu'), ({m}) => (isMonth(Number(m)) ? `FREQ=YEARLY;BYMONTH=${Number(m)}` : null)],
   [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang (?:ke tiep|sau|lien ke|ke))`, 'gu'), ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`],
   [new RegExp(`(?:truoc|vao|luc)\\s${CLOCK.slice(0, -1)}${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu'), () => 'FREQ=DAILY'],
-  [new RegExp(`(?:dinh ky\\s|(?<=(?:bao cao|tong hop|cap nhat|gui)[^.;]{0,60}\\s))${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu'), () => 'FREQ=DAILY'],
+  [new RegExp(`(?:dinh ky\\s|(?<!${ROUTINE}))${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu'), () => 'FREQ=DAILY'],
   [/(?:dinh ky\s+)?(?:truoc|cham nhat(?: la)?(?: vao)?)?\s?ngay cuoi (?:cung )?(?:cua )?(?:hang |moi )?thang/gu, () => 'FREQ=MONTHLY;BYMONTHDAY=-1'],
   [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)ngay\\s+(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?thang (?<at>dau|cuoi) (?:cua )?quy(?: sau| tiep theo)?`, 'gu'), quarterlyDay],
 ]
 
 /** Units that come back, alone or in a list; folded. */
-const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|ba|mot)\\s+)?(?<u>tuan|thang|qu[yi]|nam|hoc ky)(?:\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
+const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|ba|mot)\\s+)?(?<u>tuan|thang|qu[yi]|(?:ca )?nam|hoc ky)(?<once>\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
 const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|nao|thu|dau|cuoi|duong|ke)|\\s?/)`, 'gu')
 const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
 const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi) (?:cua )?quy)?[^)]{0,40}\)/u
 
 /** What a text must have to tell of anything that comes back: most texts have none of it. */
-const HINT = /(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi/u
+const HINT = /(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi|(?:tuan|thang|quy|nam)(?:\s?\/\s?\d{0,2}\s?| mot | 0?1 )lan|(?:tuan|thang|quy|nam)\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat|muon nhat)/u
 
 /**
  * Finds what comes back: `hàng năm`, `định kỳ 6 tháng, 01 năm`, `ngày 25 hàng tháng`, `thứ Sáu hằng tuần`,
@@ -56,8 +62,9 @@ function every(start: number, end: number, rrule: string): TimeExpression {
 
 /** A list opens with `hàng`, `mỗi` or `định kỳ`; what follows in it needs no such word. */
 function readList(folded: string, match: RegExpExecArray): TimeExpression[] {
-  const {e, dk, n, u} = match.groups ?? {}
-  if (e === undefined && (dk === undefined || n === undefined && u !== 'nam' && u !== 'quy' && u !== 'qui' && u !== 'thang')) return []
+  const {e, dk, n, u, once} = match.groups ?? {}
+  const told = e !== undefined || n !== undefined && once !== undefined && !/(?<![a-z])(?:it nhat|toi thieu)\s$/u.test(folded.slice(0, match.index)) || BRACKET.exec(folded.slice(match.index + match[0].length))?.groups?.['m'] !== undefined
+  if (!told && (dk === undefined || n === undefined && u !== 'nam' && u !== 'quy' && u !== 'qui' && u !== 'thang')) return []
   const items: TimeExpression[] = []
   let start = match.index
   let end = match.index + match[0].length
@@ -81,7 +88,7 @@ function ruleOf({n, u}: Readonly<Record<string, string | undefined>>): string | 
     case 'tuan': return count === 1 ? 'FREQ=WEEKLY' : `FREQ=WEEKLY;INTERVAL=${count}`
     case 'thang': return count === 1 ? 'FREQ=MONTHLY' : `FREQ=MONTHLY;INTERVAL=${count}`
     case 'quy': case 'qui': return `FREQ=MONTHLY;INTERVAL=${3 * count}`
-    case 'nam': return count === 1 ? 'FREQ=YEARLY' : `FREQ=YEARLY;INTERVAL=${count}`
+    case 'nam': case 'ca nam': return count === 1 ? 'FREQ=YEARLY' : `FREQ=YEARLY;INTERVAL=${count}`
     default: return null
   }
 }
@@ -109,9 +116,9 @@ function isMonth(month: number): boolean {
   return month >= 1 && month <= 12
 }
 
-function weekly({w, sunday}: Readonly<Record<string, string | undefined>>): string | null {
-  const day = weekdayOf(sunday ?? w)
-  return day === null ? null : `FREQ=WEEKLY;BYDAY=${day}`
+function weekly({days = ''}: Readonly<Record<string, string | undefined>>): string | null {
+  const names = Array.from(days.matchAll(/thu\s+(?<w>[a-z\d]+)|chu nhat/gu), ({groups, 0: text}) => weekdayOf(groups?.['w'] ?? text)).filter((name) => name !== null)
+  return names.length === 0 ? null : `FREQ=WEEKLY;BYDAY=${names.join(',')}`
 }
 
 function nthWeekdays({w, n, w2, n2}: Readonly<Record<string, string | undefined>>): string | null {
