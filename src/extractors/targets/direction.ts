@@ -1,17 +1,26 @@
 import type {Direction} from './target.ts'
 
 /** Verbs that say which way a figure goes; folded, set apart from the names and verbs that only begin like them. */
-const VERB = /(?<![a-z])(?:(?<increase>tang(?! cuong| toc| thiet| ni| vat| lu)|nang(?! cao| luc| suat| cap)|len)|(?<decrease>cat giam|keo giam|giam(?! sat| doc| dinh| thi| ho)|rut ngan|ha (?:thap|xuong)|xuong(?: con)?)|(?<maintain>duy tri|giu vung|giu on dinh)|(?:dat(?! dai| nen)|bang)|(?<anew>dam bao|bao dam|phan dau|xay dung|hinh thanh|to chuc|it nhat co))(?![a-z])/gu
+const VERB = /(?<![a-z])(?:(?<increase>tang(?! cuong| toc| thiet| ni| vat| lu))|(?<rise>(?<!tro )len)|(?<decrease>cat giam|keo giam|giam(?! sat| doc| dinh| thi| ho)|rut ngan|ha (?:thap|xuong)|xuong(?: con)?)|(?<maintain>duy tri|giu vung|giu on dinh)|(?:dat(?! dai| nen)|bang|nang(?! cao| luc| suat| cap))|(?<anew>dam bao|bao dam|phan dau|xay dung|hinh thanh|to chuc|it nhat co))(?![a-z])/gu
+
+/** The clause goes on from the figure that it starts from: `từ 40% | lên 60%`. */
+const RISEN = /^(?:\s[a-z\d]+){0,3}\slen(?![a-z])/u
+/** `… xuống dưới 3%, cận nghèo còn 4%`: the next of a list goes the same way where only `còn` leads to its figure. */
+const LIST_ON = /^\s?(?:,|va)[^,;:.]{0,60}\scon(?:\s(?:duoi|khoang|khong qua|toi da))?\s$/u
 
 /**
- * Which way a figure is to go, by the nearest verb before it in its clause (GOLD: tăng, giảm, duy trì, else reach).
+ * Which way a figure is to go, by the nearest verb before it in its clause (GOLD: tăng, giảm, duy trì, else reach;
+ * `nâng … lên 98%` tells the level to be reached, `từ 40% lên 60%` the way).
  *
  * @param before - the folded clause up to the figure
+ * @param last - which way the figure before it in the same sentence goes; null where there is none
  */
-export function directionOf(before: string): Direction {
+export function directionOf(before: string, last: Direction | null): Direction {
+  if (last === 'decrease' && LIST_ON.test(before)) return last
   let found = 'reach' as Direction
   for (const {groups} of before.matchAll(VERB)) {
-    if (groups?.['increase'] !== undefined) found = groups['increase'] === 'len' && found === 'decrease' ? 'decrease' : 'increase'
+    if (groups?.['increase'] !== undefined) found = 'increase'
+    else if (groups?.['rise'] !== undefined) found = RISEN.test(before) ? 'increase' : found
     else if (groups?.['decrease'] !== undefined) found = 'decrease'
     else if (groups?.['maintain'] !== undefined) found = 'maintain'
     else if (groups?.['anew'] !== undefined || found !== 'maintain') found = 'reach'

@@ -15,6 +15,9 @@ export interface Due {
   readonly rrule: string | null
 }
 
+/** A later clause of the sentence has a bound of its own: `giải quyết 100% hồ sơ, báo cáo trước ngày 15/11`. */
+const REPORT = /[,;]\s(?:[a-z]+\s){0,3}(?:bao cao|gui|trinh|tham muu|tong hop)\s/u
+
 /** The time bounds of one sentence; offsets count in the passage. */
 export function boundsIn(passage: Passage, sentence: {readonly start: number; readonly end: number}, citations: readonly Citation[], context: Context): TimeExpression[] {
   const folded = passage.folded.slice(sentence.start, sentence.end)
@@ -30,10 +33,10 @@ export function dueOf(figure: {readonly start: number; readonly end: number}, bo
   const ends = bounds.filter(({to}) => to !== null)
   const right = ends.find(({start}) => start >= figure.end && /^[\s,(]*(?:vao|trong|den|cho)?\s?$/u.test(passage.folded.slice(figure.end, start)))
   const before = ends.findLast(({end}) => end <= figure.start)
-  const behind = ends.find(({start, to, marked}) => start >= figure.end && start < next && (marked || !isBefore(to, context.date)))
+  const behind = ends.find(({start, to, marked}) => start >= figure.end && start < next && (marked || !isBefore(to, context.date)) && !REPORT.test(passage.folded.slice(figure.end, start)))
   const rrule = bounds.find(({rrule}) => rrule !== null)?.rrule ?? null
   const own = (right ?? before ?? behind)?.to ?? null
-  return {own: own !== null, due: own ?? (rrule === null ? headingDue(passage, figure.start, context) : null), rrule}
+  return {own: own !== null, due: own ?? headingDue(passage, figure.start, context), rrule}
 }
 
 function headingDue({node, titleEnd, ancestors, lead}: Passage, at: number, context: Context): string | null {
@@ -41,7 +44,7 @@ function headingDue({node, titleEnd, ancestors, lead}: Passage, at: number, cont
   const titles = [titleEnd > 0 && at >= titleEnd ? node.title?.value : null, lead, ...above]
   for (const title of titles) {
     if (title == null) continue
-    const end = findTimes(fold(title), yearOf(context.date)).find(({to, unit}) => to !== null && unit !== 'recurrence')
+    const end = findTimes(fold(title), yearOf(context.date)).find(({to, unit, marked}) => to !== null && unit !== 'recurrence' && (unit !== 'day' || marked) && !isBefore(to, context.date))
     if (end !== undefined) return end.to
   }
   return null

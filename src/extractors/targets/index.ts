@@ -14,7 +14,7 @@ import {boundsIn, dueOf} from './due.ts'
 import {kindOf} from './kind.ts'
 import {qualitativeIn} from './qualitative.ts'
 import {subjectOf} from './subject.ts'
-import type {Target} from './target.ts'
+import type {Target, TargetKind} from './target.ts'
 
 /** Every percentage of a document, tables included, and its other quantified goals. */
 export const targets: Extractor = {
@@ -49,13 +49,14 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
     const range = typeof figure.value !== 'number'
     const base = isBaseOf(folded, figure.end)
     const comparator = base ? '=' : comparatorOf(folded.slice(sentence.start, figure.start), folded.slice(figure.end, sentence.end), range)
-    const bounds = boundsOf.get(sentence) ?? boundsIn(passage, sentence, citations, context)
+    const bounds = boundsOf.get(sentence) ?? governing(sentence, sentences, passage, citations, context)
     boundsOf.set(sentence, bounds)
     const {due, own, rrule} = dueOf(figure, bounds, passage, to, context)
     const future = own && due !== null && (context.date === null || due.slice(0, context.date.length) > context.date)
     const percent = figure.unit === '%'
-    const read = base ? 'other' : percent ? kindOf(folded.slice(clause.start, clause.end), folded.slice(clause.start, figure.start), comparator, passage, future, context) : 'target'
-    const kind = read === 'result' && goesOn(found.at(-1), folded, figure.start) ? 'target' : read
+    const gone = own && isBefore(due, context.date)
+    const read = base ? 'other' : percent ? kindOf(folded.slice(clause.start, clause.end), folded.slice(clause.start, figure.start), comparator, passage, {future, gone, told: goesOn(found.at(-1), 'result', folded, figure.start)}, context) : 'target'
+    const kind = read === 'result' && goesOn(found.at(-1), 'target', folded, figure.start) ? 'target' : read
     const past = !percent && isBefore(due, context.date)
     context.trace?.({
       recogniser: 'targets', passage, start: figure.start, end: figure.end,
@@ -67,16 +68,25 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
     const shared = measured.subject === null && previous !== undefined && isBaseOf(folded, previous.end) ? found.at(-1)?.subject ?? null : measured.subject
     found.push({
       passage, start: figure.start, end: figure.end, kind, value: figure.value, unit: figure.unit, points: figure.points, comparator,
-      direction: base ? 'reach' : directionOf(folded.slice(clause.start, figure.start)), ...measured, subject: shared, due: kind === 'target' ? due : null, rrule, clause,
+      direction: base ? 'reach' : directionOf(folded.slice(clause.start, figure.start), previous !== undefined && previous.start >= sentence.start ? found.at(-1)?.direction ?? null : null), ...measured, subject: shared, due: kind === 'target' ? due : null, rrule, clause,
       evidence: kind === 'target' && passage.roles.length === 0 ? ['no heading above says that these are goals'] : [],
     })
   }
   return found
 }
 
-/** `Các chỉ tiêu là: đạt 85% …; 100% …`: what a list of goals goes on with is a goal. */
-function goesOn(last: Target | undefined, folded: string, start: number): boolean {
-  return last?.kind === 'target' && !/\.\s/u.test(folded.slice(last.end, start))
+/** `Các chỉ tiêu là: đạt 85% …; 100% …`: what a list of goals goes on with is a goal, what one of results goes on with a result. */
+function goesOn(last: Target | undefined, kind: TargetKind, folded: string, start: number): boolean {
+  return last?.kind === kind && !/\.\s/u.test(folded.slice(last.end, start))
+}
+
+/** The time bounds of a sentence, or that with which the list begins of which it is a part: `Đến năm 2025, 80% …; 90% …`. */
+function governing(sentence: Span, sentences: readonly Span[], passage: Passage, citations: readonly Citation[], context: Context): readonly TimeExpression[] {
+  const own = boundsIn(passage, sentence, citations, context)
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  if (before === undefined || passage.folded[before.end - 1] !== ';' || own.some(({to}) => to !== null)) return own
+  const leading = governing(before, sentences, passage, citations, context).filter(({start, to}) => to !== null && (start < before.start || /^[^a-z\d]*(?:phan dau\s)?$/u.test(passage.folded.slice(before.start, start))))
+  return [...leading, ...own]
 }
 
 /** A clause begins behind `;`, `:`, a full stop, or the figure before it. */

@@ -7,13 +7,26 @@ import type {Comparator, TargetKind} from './target.ts'
 const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC', 'QyĐ', 'QĐ', 'ĐL'])
 
 /** A rate, a share or a rule: fixed by law, not reached (DOMAIN reference §6.4). */
-const RATE = /(?:thue suat|lai suat|mien thue|so thue|thue (?:gtgt|gia tri gia tang|tndn|thu nhap)|muc (?:dong|phat|thu|chi|hoc bong|huong|trich|luong|ho tro|phu cap|khoan)|phu cap|quy luong|tien phat|phat tien|trich (?:lai|nop)|chiet khau|phi bao lanh|thuong tat|ton thuong co the|khuyet tat tu|ty gia|von dieu le|gia khoi diem|(?:tong )?gia tri (?:mo|hop dong|goi thau|cong trinh)|trong so|he so)/u
+const RATE = /(?:thue suat|lai suat|mien thue|so thue|thue (?:gtgt|gia tri gia tang|tndn|thu nhap)|muc (?:dong|phat|thu|chi|hoc bong|huong|trich|luong|ho tro|phu cap|khoan)|phu cap|quy (?:tien )?luong|tien phat|phat tien|trich (?:lai|nop)|trich (?:[a-z]+ ){0,3}\d|ho tro (?:[a-z]+ ){0,4}\d[\d.,]*\s?% (?:kinh phi|chi phi|hoc phi|tong|muc|don gia|gia|lai|von|phi|so tien|tien)|(?:kinh phi|chi phi)[^,;.]{0,60}(?:moi ben|doi ung|dong gop)|dong gop (?:[a-z]+ ){0,3}\d|chiet khau|phi bao lanh|thuong tat|ton thuong co the|khuyet tat tu|ty gia|von dieu le|co phan|co dong|nam giu|gia khoi diem|so phieu|phieu bau|bieu quyet|nong do|do am|do doc|ham luong|dung dich|cloramin|(?:tong )?gia tri (?:mo|hop dong|goi thau|cong trinh)|trong so|he so)/u
 const CONDITION = /(?:(?:^|[,;:]\s?)truong hop|(?<![a-z])(?:neu|khi dat|ke ca khi)|(?<![a-z])doi voi (?:don vi|nguoi|truong hop)[^,;]{0,40}(?:duoi|tren|tu))(?![a-z])/u
+/** A class of those to be dealt with, told by its figure: `điều chuyển vốn từ các dự án có tỷ lệ giải ngân dưới 30%`. */
+const CLASS = /(?<![a-z])(?:cac|nhung|doi voi|tu|cho|cua|voi)\s(?:[a-z]+\s){1,6}co (?:ty le|so|muc|gia tri|diem|khoi luong|ket qua|do)\s(?:[a-z]+\s){0,6}(?:duoi|tren|tu|hon|thap hon|cao hon|lon hon|vuot|dat|khong dat|chua dat)\s(?:muc\s)?$/u
 /** What was reached rather than is to be. */
-const PAST = /(?<![a-z])(?:hien co|hien nay|hien tai|chiem|uoc dat|uoc thuc hien|cung ky|tinh den|luy ke|den nay|dat duoc|ket qua|so ket qua|vua qua|thoi gian qua)(?![a-z])/u
+const PAST = /(?<![a-z])(?:hien (?:van |dang |moi |chi |da )?(?:co|con|dat|la)|hien nay|hien tai|van con|moi (?:chi )?dat|chi (?:moi )?dat|(?:qua|sau) \d+ (?:thang|nam|quy)|chiem|uoc dat|uoc thuc hien|cung ky|tinh den|luy ke|den nay|dat duoc|ket qua|so ket qua|vua qua|thoi gian qua)(?![a-z])/u
 /** ... said of the figure before it is printed: `đã đạt 85%`, not `100% trường hợp đã tiếp nhận`. */
 const DONE = /(?<![a-z])da(?![a-z])/u
-const GOAL = /(?<![a-z])(?:phan dau|muc tieu|chi tieu|dam bao|bao dam|it nhat|toi thieu|phai|can dat|huong toi|yeu cau|de nghi|hoan thanh|khong duoi|tro len)(?![a-z])/u
+const GOAL = /(?<![a-z])(?:phan dau|muc tieu|chi tieu|it nhat|toi thieu|can dat|huong toi|khong duoi)(?![a-z])/u
+/** Words of a goal that also tell of what was done: `đã hoàn thành 85%`, `đã giao 96% diện tích phải giao`. */
+const DUTY = /(?<![a-z])(?:dam bao|bao dam|phai|yeu cau|de nghi|hoan thanh|tro len)(?![a-z])/u
+
+interface When {
+  /** A time bound in its sentence lies behind the document's date. */
+  readonly future: boolean
+  /** ... or before it. */
+  readonly gone: boolean
+  /** It goes on a list of results. */
+  readonly told: boolean
+}
 
 /**
  * Whether a percentage is a goal, a result or neither, by its clause, its section and the type of its document
@@ -21,21 +34,22 @@ const GOAL = /(?<![a-z])(?:phan dau|muc tieu|chi tieu|dam bao|bao dam|it nhat|to
  *
  * @param clause - folded, the clause around the figure
  * @param before - that part of it which is printed before the figure
- * @param future - a time bound in its sentence lies behind the document's date
+ * @param when - how it stands to the document's date and to the figure before it
  */
-export function kindOf(clause: string, before: string, comparator: Comparator, passage: Passage, future: boolean, {type}: Context): TargetKind {
+export function kindOf(clause: string, before: string, comparator: Comparator, passage: Passage, {future, gone, told}: When, {type}: Context): TargetKind {
   if (RATE.test(clause)) return 'other'
   const section = sectionOf(passage, type)
-  const past = PAST.test(clause) || DONE.test(before)
-  const goal = GOAL.test(clause) || future
-  if (passage.roles[0] === 'targets' && type !== 'BC') return 'target'
-  if (CONDITION.test(clause) && !goal) return 'other'
+  const done = DONE.exec(before)
+  const past = done !== null || gone || PAST.test(clause)
+  const goal = future || GOAL.test(clause) || DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
+  if (passage.roles[0] === 'targets' && type !== 'BC') return gone && !GOAL.test(clause) ? 'result' : 'target'
+  if (CONDITION.test(clause) && !goal || CLASS.test(before) && !GOAL.test(before)) return 'other'
   if (type === 'BC') {
     if (section === 'planned' && !past || goal && future) return 'target'
     return comparator === '<' && !/(?:con|chi|xuong|giam)\s/u.test(clause) || /(?:toi thieu|it nhat|toi da|khong qua)/u.test(clause) && !past ? 'other' : 'result'
   }
   if (type !== null && RULING.has(type) && section !== 'planned') return goal && /phan dau|muc tieu|chi tieu|dat/u.test(clause) ? 'target' : passage.place === 'preamble' ? 'result' : 'other'
-  if (past && !goal || section === 'told' && !goal) return 'result'
+  if ((past || told || section === 'told') && !goal) return 'result'
   if (passage.place === 'preamble' && !goal) return 'result'
   return 'target'
 }
