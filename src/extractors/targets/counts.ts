@@ -1,6 +1,7 @@
 import type {Context} from '../extractor.ts'
 import type {Passage} from '../passage.ts'
 import type {Span} from '../../model/mapped-text.ts'
+import {COUNT_VERBS} from '../../data/count-verbs.ts'
 import {sectionOf} from './section.ts'
 import {NUMBER, readNumber} from '../quantities/number.ts'
 
@@ -12,7 +13,7 @@ export interface Count extends Span {
 }
 
 /** Types in which a count is something to be reached. */
-const PLANS: ReadonlySet<string> = new Set(['KH', 'CTr', 'ĐA', 'PA', 'DA', 'CT', 'CV', 'NQ', 'TB', 'HD'])
+const PLANS: ReadonlySet<string> = new Set(['KH', 'CTr', 'ĐA', 'PA', 'DA', 'CT', 'CV', 'CĐ', 'KL', 'NQ', 'TB', 'HD'])
 
 /** Types whose articles set how often something is to be done at least. */
 const RULES: ReadonlySet<string> = new Set(['QĐ', 'QC', 'QyĐ'])
@@ -23,9 +24,13 @@ const BOUND = '(?:it nhat|toi thieu|khong it hon|khong duoi|khong qua|toi da)'
 const MAKE = '(?:to chuc|mo|lua chon|xay dung|hinh thanh|thanh lap|phat song|dang tai|san xuat|bien soan|cong nhan|dao tao|tap huan|ket nap|phat trien|ra mat|duy tri|nang tong so|nang (?:len|cong suat|tong)|gom|bo tri|lap dat|giai quyet|tao viec lam cho|phan dau(?: co| dat)?|trong(?: moi| rung)?|cham soc|khoanh nuoi|so hoa|xay moi|xoa|sua chua|cai tao|nang cap|phat hanh|cap phat|in an|ho tro|tang|trao|thu hut|kham (?:suc khoe|chua benh)|day nghe|dao tao nghe|boi duong|van dong|trong do co|(?<!hien )co them|co it nhat)'
 const MODIFIER = '(?:\\s(?:duoc|xay dung|moi|them|len|dat|du|cho|hang nam|moi nam|moi thang|tu|bo sung|khoang|tren|them moi|mot|dinh ky|tong cong|tong so|tong cong suat [a-z ]{3,40}))*'
 /** Counted nouns of more than two syllables, as far as plans count them. */
-const LONG_UNITS = '(?:khu|cum) cong nghiep|mo khoang san|co so (?:giao duc|y te|dao tao|cai nghien|kham benh|san xuat)|don vi hanh chinh(?: cap (?:xa|huyen|tinh))?|dia ban cap (?:xa|huyen|tinh)|luot (?:kham benh|kham chua benh|nguoi dan)|lop (?:sau )?dai hoc|cuoc doi thoai|thu tuc hanh chinh|dich vu cong(?: truc tuyen)?|hop tac xa|to hop tac|nha van hoa|trang trai chan nuoi|san pham ocop|giuong benh vien|can bo cong chuc|hoc sinh sinh vien|mo hinh (?:diem|mau)|buoi (?:tuyen truyen|tap huan|noi chuyen)|hoi nghi(?: tap huan| tuyen truyen)?|don bien phong|to dan pho|khu dan cu'
-const UNIT = `(?<unit>(?:${LONG_UNITS})(?:/[a-z]+(?:\\s[a-z]+){0,2})?(?![a-z])|[a-z]+(?:\\s(?!(?:duoc|co|tren|tai|cho|va|cua|la|ve|de|trong|theo|gom|da|moi|o|so|do|gui|dat|voi|vao|khong|den|nham|phuc vu|thuc hien|tham gia|tap huan|boi duong|dao tao|tuyen truyen|kiem tra)(?![a-z]))[a-z]+)?(?:/[a-z]+(?:\\s[a-z]+){0,2})?)`
+const LONG_UNITS = 'k?m[23]|cau lac bo|chi cuc thue|(?:khu|cum) cong nghiep|mo khoang san|co so (?:giao duc|y te|dao tao|cai nghien|kham benh|san xuat)|don vi hanh chinh(?: cap (?:xa|huyen|tinh))?|dia ban cap (?:xa|huyen|tinh)|luot (?:kham benh|kham chua benh|nguoi dan)|lop (?:sau )?dai hoc|cuoc doi thoai|thu tuc hanh chinh|dich vu cong(?: truc tuyen)?|hop tac xa|to hop tac|nha van hoa|trang trai chan nuoi|san pham ocop|giuong benh vien|can bo cong chuc|hoc sinh sinh vien|mo hinh (?:diem|mau)|buoi (?:tuyen truyen|tap huan|noi chuyen)|hoi nghi(?: tap huan| tuyen truyen)?|don bien phong|to dan pho|khu dan cu'
+const UNIT = `(?<unit>(?:${LONG_UNITS})(?:/[a-z]+(?:/[a-z]+|(?:\\s[a-z]+){0,2}))?(?![a-z])|[a-z]+(?:\\s(?!(?:duoc|co|tren|tai|cho|va|cua|la|ve|de|trong|theo|gom|da|moi|o|so|do|gui|dat|voi|vao|khong|den|nham|phuc vu|thuc hien|tham gia|tap huan|boi duong|dao tao|tuyen truyen|kiem tra)(?![a-z]))[a-z]+)?(?:/[a-z]+(?:\\s[a-z]+){0,2})?)`
 const RANGE = `(?<low>${NUMBER})(?:(?:\\s?-\\s?|\\sden\\s)(?<high>${NUMBER}))?`
+
+/** What a counted deed is done to, between its verb and the figure; none of these words begins another part of the sentence. */
+const OBJECT = '(?:\\s(?!(?:cho|tai|cua|theo|trong|den|tu|ngay|thang|nam|so|dieu|khoan|quy|lan|voi|ve|la|va|hoac|nhu|giai|muc|gom|phien|khoi|cap|to|cum|khu|thon|duong|lo|khoa|ky|tuoi|doi|bang|moi|o|truoc|sau|thi|xep|loai)\\s)[a-z]+){0,4}'
+const WORK = `(?<work>${COUNT_VERBS.join('|')})`
 
 const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|moi|co|tu|duoc))*\\s${RANGE}\\s${UNIT}`, 'gu'),
@@ -33,7 +38,9 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![a-z])tu ${NUMBER}\\s?[a-z]{1,8} len(?: thanh| den| tren| khoang)*\\s${RANGE}\\s?${UNIT}`, 'gu'),
   new RegExp(`(?<![\\d.,])${RANGE}\\s?(?<unit>‰)`, 'gu'),
   new RegExp(`(?<=\\d [a-z]{1,9}(?: [a-z]{1,9}){0,3},?\\s(?:va|cho|voi)\\s)${RANGE}\\s${UNIT}`, 'gu'),
-  new RegExp(`(?<![a-z])moi (?:thang|quy|nam|tuan|xa|truong|don vi|hoc ky|chi doan|chi bo|chi hoi|phuong|thon|co so|huyen|lop)[^,;.]{0,24}?\\s${RANGE}\\s${UNIT}`, 'gu'),
+  new RegExp(`(?<![a-z(])${WORK}${OBJECT}\\s${RANGE}\\s${UNIT}`, 'gu'),
+  new RegExp(`(?<![a-z])moi\\s(?:[a-z]+\\s){1,4}(?:co|con|lap|chon|thanh lap|xay dung|trong|ra mat|nhan)(?:\\s(?:tu|it nhat|toi thieu|khong qua|khoang|tren|du|duoc))*\\s${RANGE}\\s${UNIT}`, 'gu'),
+  new RegExp(`(?<![a-z])moi (?:thang|quy|nam|tuan|xa|truong|don vi|hoc ky|chi doan|chi bo|chi hoi|phuong|thon|co so|huyen|lop)[^;.]{0,24}?\\s${RANGE}\\s${UNIT}`, 'gu'),
   new RegExp(`(?<![a-z\\d])${RANGE}\\s(?<unit>(?:lan|thang|buoi|dot)/(?:0?1 )?(?:lan|thang|quy|nam|tuan|xa|truong|don vi|nguoi))`, 'gu'),
 ]
 /** How often, at least: all that rules count. */
@@ -42,14 +49,24 @@ const RULED: readonly RegExp[] = [new RegExp(`(?<![a-z])(?<bound>${BOUND})\\s${R
 const MONEY = '(?<sum>(?:nghin |trieu |ty )?(?:trieu|ty|nghin) (?:dong|usd)(?:/[a-z]+(?:/[a-z]+)?)?)'
 /** Under a heading of targets an item may begin with its figure, or end with it behind a colon. */
 const LISTED: readonly RegExp[] = [
+  new RegExp(`(?<![a-z])(?:dien tich|san luong|nang suat|tong so|tong dien tich|tong san luong|tong dan|so luong|cong suat|chieu dai|mat do|luong khach|kim ngach)(?:\\s(?!(?:nam|thang|ngay|so|quy|hien|da|tu|la)\\s)[a-z]+){0,8}\\s${RANGE}\\s(?:${MONEY}|${UNIT})`, 'gu'),
   new RegExp(`^\\W*(?:tren |khoang |it nhat )?${RANGE}\\s${UNIT}`, 'gu'),
   new RegExp(`(?<![a-z])(?:khoang|tren|len|len thanh|dat|them|(?<!(?:hien|da|dang) )co)\\s${RANGE}\\s(?:${MONEY}|${UNIT})`, 'gu'),
   new RegExp(`:\\s(?:tren |khoang |it nhat |dat )?${RANGE}\\s${UNIT}`, 'gu'),
 ]
 /** Nouns that count nothing to be reached: time, money, sizes, parts of texts. */
-const NO_MEASURE = /^(?:nam|thang|ngay|gio|phut|tuan|quy|dong|trieu|ty|nghin|ngan|usd|khoan|dieu|diem|muc|chuong|phan|trang|tuoi|m|km|cm|mm|kg|mb|gb)(?![a-z/])/u
+const NO_MEASURE = /^(?:nam|thang|ngay|gio|phut|tuan|quy(?! trinh| hoach)|dong|trieu|ty|nghin|ngan|usd|khoan|dieu|diem(?! truong| sang| den| mau| du lich| giao dich| tu van| tuyen truyen| nong)|muc(?! tieu)|chuong(?! trinh)|phan(?! mem| xuong)|trang(?! trai| bi)|tuoi|tang|k?m[23]?|cm|mm|kg|mb|gb)(?![a-z\d/])/u
+/** ... but length and area that are built, dug or cleared. */
+const BUILT = /^k?m[23]?(?![a-z\d/])/u
+/** Nouns of which so many are a goal, few only those who do it: `thanh tra 25 đơn vị`, `phân công 02 đơn vị`. */
+const MANY = /^(?:nguoi|don vi|co quan|so)(?![a-z/])/u
+/** Words that no counted noun begins with, and names before a figure that only numbers them: `Đề án 2 phải …`. */
+const NO_NOUN = /^(?:phải|cần|sẽ|đã|được|bị|cho|và|là|theo|tại|trong|trên|dưới|đến|từ|về|với|của|hoặc|nhằm|để|thì|khi|nếu|vào|này|do|như|gồm|trước|sau)(?![\p{L}/])/iu
+const NUMBERED = /(?<![a-z])(?:de an|du an|ke hoach|chuong trinh|giai doan|giai phap|nhiem vu|phu luc|bieu mau|mau|khu vuc|vung|cap do|muc do|quoc lo|tinh lo|hang|dot|lop)\s$/u
+/** A deed that is only the time or the condition of another: `sau khi sáp nhập 04 phường`. */
+const TOLD = /(?<![a-z])(?:da\s[^,;.]{0,30}|(?:sau khi|tu khi|khi|neu|viec)\s)$/u
 /** Nouns of which a plan has so many without meaning to reach them, unless a bound is told. */
-const NO_GOAL = /^(?:ban|bo phan|nhom|noi dung|nhiem vu|giai phap|van ban|quyet dinh|de an|tieu|luat|nghi|thong tu|chi thi|ke hoach|tieu chi|nguyen tac|loai|cap|buoc|giai doan|dong chi|nguoi|thanh vien|so|co quan|don vi|can cu|linh vuc|chi tieu|khau|cay so)(?![a-z/])/u
+const NO_GOAL = /^(?:ban|bo phan|nhom|noi dung|nhiem vu|giai phap|van ban|quyet dinh|de an|tieu|luat|nghi|thong tu|chi thi|ke hoach|tieu chi|nguyen tac|loai(?= hinh)|cap|buoc|giai doan|dong chi|nguoi|thanh vien|so|co quan|don vi|can cu|linh vuc|chi tieu|khau|cay so)(?![a-z/])/u
 
 /**
  * Finds counts to be reached (GOLD, targets: non-percent goals only where they are goals of the plan; what exists
@@ -58,9 +75,10 @@ const NO_GOAL = /^(?:ban|bo phan|nhom|noi dung|nhiem vu|giai phap|van ban|quyet 
 export function findCounts(passage: Passage, {type}: Context): Count[] {
   const {folded, roles, place} = passage
   const section = sectionOf(passage, type)
-  const rules = type !== null && RULES.has(type)
-  const plans = type === null || PLANS.has(type) || type === 'BC' && (section === 'planned' || roles.includes('proposals'))
-  if (place === 'preamble' || section === 'told' || roles.includes('funding') || !(rules || plans && place !== 'annex')) return []
+  // A plan that a decision promulgates has sections, not articles.
+  const rules = type !== null && RULES.has(type) && !(section === 'planned' && !/(?:^|\/)Điều/u.test(passage.path))
+  const plans = type === null || PLANS.has(type) || RULES.has(type) || type === 'BC' && (section === 'planned' || roles.includes('proposals'))
+  if (place === 'preamble' || section === 'told' || roles.includes('funding') || !(rules || plans && (place !== 'annex' || RULES.has(type ?? '')))) return []
   const forms = rules ? RULED : roles.includes('targets') ? [...FORMS, ...LISTED] : FORMS
   const found: Count[] = []
   for (const form of forms) {
@@ -73,14 +91,22 @@ export function findCounts(passage: Passage, {type}: Context): Count[] {
 }
 
 function readCount(match: RegExpExecArray, {text: {value}, folded}: Passage): Count | null {
-  const {low = '', high, sum, unit = sum ?? ''} = match.groups ?? {}
+  const {low = '', high, sum, unit = sum ?? '', bound, work} = match.groups ?? {}
   const start = match.index + match[0].lastIndexOf(unit)
   const first = readNumber(low)
   const last = high === undefined ? null : readNumber(high)
+  const before = folded.slice(0, match.index)
   // `trong` is folded of `trồng` and of `trong`.
-  if (match[0].startsWith('trong ') && !/^trồng|^trong đó/iu.test(value.slice(match.index))) return null
-  if (first === null || sum === undefined && NO_MEASURE.test(unit) || match.groups?.['bound'] === undefined && NO_GOAL.test(unit) || /(?<![a-z])da\s[^,;.]{0,30}$/u.test(folded.slice(0, match.index))) return null
+  if (first === null || match[0].startsWith('trong ') && !/^trồng|^trong đó/iu.test(value.slice(match.index)) || TOLD.test(before.slice(-60))) return null
+  if (sum === undefined && !isGoal(unit, value.slice(start), first, bound !== undefined, work !== undefined)) return null
   const from = folded.indexOf(low, match.index + Math.max(0, match[0].search(/\d/u) - 1))
+  if (work !== undefined && NUMBERED.test(folded.slice(match.index, from))) return null
   if (unit.startsWith('thang/lan')) return {value: 1, unit: first === 1 ? 'lần/tháng' : `lần/${first} tháng`, start: from, end: start + unit.length}
   return {value: last !== null && first < last ? [first, last] : first, unit: value.slice(start, start + unit.length), start: from, end: start + unit.length}
+}
+
+/** Whether a plan may mean to reach so many of a noun. */
+function isGoal(unit: string, printed: string, value: number, bound: boolean, work: boolean): boolean {
+  if (NO_NOUN.test(printed) || NO_MEASURE.test(unit) && !(work && BUILT.test(unit))) return false
+  return bound || !NO_GOAL.test(unit) || work && MANY.test(unit) && value >= 10
 }
