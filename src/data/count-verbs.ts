@@ -5,8 +5,8 @@
  */
 export const COUNT_VERBS: readonly string[] = [
   'hoan thanh', 'danh gia', 'tu danh gia', 'kiem dinh', 'gioi thieu', 'thanh tra', 'kiem tra', 'kiem toan', 'giam sat', 'phuc tra', 'quyet toan', 'nghiem thu', 'ban giao', 'khoi cong', 'khanh thanh',
-  'keo moi', 'keo', 'nao vet', 'kien co hoa', 'be tong hoa', 'cung hoa', 'nhua hoa', 'phat quang', 'tu sua', 'ton tao', 'lam moi', 'xay', 'lap moi', 'mo moi', 'mo rong', 'thao do', 'thu gom', 'don ve sinh', 'cam moc', 'giai toa',
-  'triet pha', 'triet xoa', 'boc go', 'bat', 'bat giu', 'van dong dau thu', 'chuyen hoa', 'dau tranh', 'lap ho so', 'xet xu', 'hoa giai', 'do dau', 'nhan do dau', 'phung duong', 'tham hoi', 'chon', 'lam diem', 'chi dao diem',
+  'keo moi', 'nao vet', 'kien co hoa', 'be tong hoa', 'cung hoa', 'nhua hoa', 'phat quang', 'tu sua', 'ton tao', 'lam moi', 'lap moi', 'mo moi', 'mo rong', 'thao do', 'thu gom', 'don ve sinh', 'cam moc', 'giai toa',
+  'triet pha', 'triet xoa', 'boc go', 'bat giu', 'van dong dau thu', 'chuyen hoa', 'dau tranh', 'lap ho so', 'xet xu', 'hoa giai', 'do dau', 'nhan do dau', 'phung duong', 'tham hoi', 'chon', 'lam diem', 'chi dao diem',
   'cung cap', 'chuyen giao', 'cai tao dan', 'tiem', 'tiem phong', 'kham sang loc', 'sang loc', 'xet nghiem', 'cap moi', 'cap the', 'tuyen dung', 'tuyen moi', 'tuyen sinh', 'tuyen chon', 'dieu dong', 'luan chuyen', 'cu tuyen', 'bo sung', 'trang bi', 'mua sam',
-  'phat', 'phat hanh', 'ky ket', 'dang ky', 'tu van', 'day nghe', 'xuat khau', 'thuc hien moi', 'trien khai', 'nhan rong', 'ung dung', 'tich hop', 'cai dat', 'dang', 'viet', 'treo', 'quyen gop', 'tiep nhan', 'sap xep', 'sap nhap', 'giam', 'cat giam', 'bao ton', 'xep hang', 'trung tu', 'cung co', 'trong moi', 'tha', 'nuoi',
+  'phat', 'phat hanh', 'ky ket', 'dang ky', 'tu van', 'day nghe', 'xuat khau', 'thuc hien moi', 'trien khai', 'nhan rong', 'ung dung', 'tich hop', 'cai dat', 'dang tai', 'treo', 'quyen gop', 'tiep nhan', 'sap xep', 'sap nhap', 'giam', 'cat giam', 'bao ton', 'xep hang', 'trung tu', 'cung co', 'trong moi', 'tha nuoi',
 ]

@@ -3,6 +3,7 @@ import type {Passage} from '../passage.ts'
 import type {Span} from '../../model/mapped-text.ts'
 import {COUNT_VERBS} from '../../data/count-verbs.ts'
 import {sectionOf} from './section.ts'
+import {numberOf} from '../time/calendar.ts'
 import {NUMBER, readNumber} from '../quantities/number.ts'
 
 /** A counted goal as printed. */
@@ -34,6 +35,7 @@ const WORK = `(?<work>${COUNT_VERBS.join('|')})`
 
 const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|moi|co|tu|duoc))*\\s${RANGE}\\s${UNIT}`, 'gu'),
+  new RegExp(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|moi|co|tu|duoc))*\\s(?<low>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\s(?!(?:so|phan|nua|trong|lan nua)(?![a-z]))${UNIT}`, 'gu'),
   new RegExp(`(?<![a-z(])${MAKE}${MODIFIER}\\s${RANGE}\\s${UNIT}`, 'gu'),
   new RegExp(`(?<![a-z])tu ${NUMBER}\\s?[a-z]{1,8} len(?: thanh| den| tren| khoang)*\\s${RANGE}\\s?${UNIT}`, 'gu'),
   new RegExp(`(?<![\\d.,])${RANGE}\\s?(?<unit>‰)`, 'gu'),
@@ -56,8 +58,8 @@ const LISTED: readonly RegExp[] = [
 ]
 /** Nouns that count nothing to be reached: time, money, sizes, parts of texts. */
 const NO_MEASURE = /^(?:nam|thang|ngay|gio|phut|tuan|quy(?! trinh| hoach)|dong|trieu|ty|nghin|ngan|usd|khoan|dieu|diem(?! truong| sang| den| mau| du lich| giao dich| tu van| tuyen truyen| nong)|muc(?! tieu)|chuong(?! trinh)|phan(?! mem| xuong)|trang(?! trai| bi)|tuoi|tang|k?m[23]?|cm|mm|kg|mb|gb)(?![a-z\d/])/u
-/** ... but length and area that are built, dug or cleared. */
-const BUILT = /^k?m[23]?(?![a-z\d/])/u
+/** ... but lengths and areas that are built, dug or cleared. */
+const BUILT = /^(?:km|k?m[23])(?![a-z\d/])/u
 /** Nouns of which so many are a goal, few only those who do it: `thanh tra 25 đơn vị`, `phân công 02 đơn vị`. */
 const MANY = /^(?:nguoi|don vi|co quan|so)(?![a-z/])/u
 /** Words that no counted noun begins with, and names before a figure that only numbers them: `Đề án 2 phải …`. */
@@ -93,7 +95,7 @@ export function findCounts(passage: Passage, {type}: Context): Count[] {
 function readCount(match: RegExpExecArray, {text: {value}, folded}: Passage): Count | null {
   const {low = '', high, sum, unit = sum ?? '', bound, work} = match.groups ?? {}
   const start = match.index + match[0].lastIndexOf(unit)
-  const first = readNumber(low)
+  const first = readNumber(low) ?? numberOf(low)
   const last = high === undefined ? null : readNumber(high)
   const before = folded.slice(0, match.index)
   // `trong` is folded of `trồng` and of `trong`.

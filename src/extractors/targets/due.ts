@@ -44,7 +44,8 @@ function headingDue({node, titleEnd, ancestors, lead}: Passage, at: number, cont
   const titles = [titleEnd > 0 && at >= titleEnd ? node.title?.value : null, lead, ...above]
   for (const title of titles) {
     if (title == null) continue
-    const end = findTimes(fold(title), yearOf(context.date)).find(({to, unit, marked}) => to !== null && unit !== 'recurrence' && (unit !== 'day' || marked) && !isBefore(to, context.date))
+    const times = findTimes(fold(title), yearOf(context.date))
+    const end = times.find(({to, unit, marked}) => to !== null && unit !== 'recurrence' && (unit !== 'day' || marked) && !isBefore(to, context.date))
     if (end !== undefined) return end.to
   }
   return null

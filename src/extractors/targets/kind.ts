@@ -17,7 +17,7 @@ const PAST = /(?<![a-z])(?:hien (?:van |dang |moi |chi |da )?(?:co|con|dat|la)|h
 const DONE = /(?<![a-z])da(?![a-z])/u
 const GOAL = /(?<![a-z])(?:phan dau|muc tieu|chi tieu|it nhat|toi thieu|can dat|huong toi|khong duoi)(?![a-z])/u
 /** Words of a goal that also tell of what was done: `đã hoàn thành 85%`, `đã giao 96% diện tích phải giao`. */
-const DUTY = /(?<![a-z])(?:dam bao|bao dam|phai|yeu cau|de nghi|hoan thanh|tro len)(?![a-z])/u
+const DUTY = /(?<![a-z])(?:dam bao|bao dam|phai|(?<!so voi |dap ung )yeu cau|de nghi|hoan thanh|tro len)(?![a-z])/u
 
 interface When {
   /** A time bound in its sentence lies behind the document's date. */

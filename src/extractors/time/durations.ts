@@ -2,10 +2,12 @@ import {numberOf} from './calendar.ts'
 import {expression, type TimeExpression} from './expression.ts'
 
 const AMOUNT = '(?<n>\\d{1,3}|i\\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\s?(?:\\([^()]{1,20}\\),?\\s?)?(?<u>gio|ngay|tuan|thang|nam)(?<work>\\s+lam viec)?(?![a-z\\d]|\\s(?:dau|cuoi|\\d{4}))'
+/** ... of days or hours: `trong vòng 10 năm` tells mostly of the past. */
+const SOON = AMOUNT.replace('gio|ngay|tuan|thang|nam', 'gio|ngay')
 const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![a-z])(?:(?:trong|sau)\\s+)?thoi (?:han|gian)\\s+(?:la\\s+|toi da\\s+|khong qua\\s+)?(?:${AMOUNT})`, 'gu'),
   new RegExp(`(?<![a-z])trong\\s+(?:vong\\s+)?(?:${AMOUNT})(?=,?\\s(?:ke tu|tu ngay|tu khi|sau khi|tinh tu))`, 'gu'),
-  new RegExp(`(?<![a-z])trong vong\\s+(?=\\d{1,3}\\s?(?:gio|ngay))(?:${AMOUNT})(?!\\s(?:qua|vua qua|gan day|tro lai|toi|lien tiep))`, 'gu'),
+  new RegExp(`(?<![a-z])trong vong\\s+(?:${SOON})(?!\\s(?:qua|vua qua|gan day|tro lai|toi|lien tiep))`, 'gu'),
   new RegExp(`(?<=(?:hoan thanh|xong)\\s)trong\\s+(?:vong\\s+)?(?:${AMOUNT})`, 'gu'),
   new RegExp(`(?<![a-z])(?:cham nhat(?: la)?|muon nhat(?: la)?|khong qua|toi da)\\s+(?:${AMOUNT})(?![/\\s]*(?:lan|nguoi))`, 'gu'),
   new RegExp(`(?<![a-z])(?:${AMOUNT})\\s+(?:sau khi|ke tu (?:ngay|khi))`, 'gu'),

@@ -4,7 +4,7 @@ import {expression, type TimeExpression} from './expression.ts'
 const EVERY = '(?:hang|moi|hing|hirng)'
 const CLOCK = '(?:\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p)?)?[\\s,’\']{1,4})?'
 const BY = '(?:truoc|cham nhat(?: la)?(?: vao)?|muon nhat(?: la)?|vao)'
-const DAY = '(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])(?![a-z\\d])|chu nhat)'
+const DAY = '(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)'
 const PART = '(?:(?:vao\\s)?(?:cac\\s)?(?:ngay|sang|chieu|toi)\\s+){0,2}'
 /** `thứ Ba`, `chiều thứ Ba, thứ Năm và Chủ nhật`. */
 const WEEKDAY = `${PART}(?<days>${DAY}(?:(?:\\s?,\\s?|\\s(?:va\\s)?)${PART}${DAY}){0,5})`

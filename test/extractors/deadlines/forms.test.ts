@@ -48,6 +48,18 @@ describe('what binds a task', () => {
     expect(deadlines('1. Trong thời hạn 15 ngày kể từ ngày nhận hồ sơ, Sở Tài chính trả lời.')).toMatchObject([{duration: 'P15D', relation: 'within'}])
   })
 
+  test('terms of days and hours, whatever they are for', () => {
+    expect(deadlines('1. Xử phạt trong thời hạn 07 ngày làm việc kể từ ngày lập biên bản.')).toMatchObject([{duration: 'P7D'}])
+    expect(deadlines('1. Lập hồ sơ theo Nghị quyết số 653/2019/UBTVQH14 ngày 12/3/2019, gửi Sở Tài chính trong vòng 05 ngày kể từ ngày ban hành.')).toMatchObject([{duration: 'P5D'}])
+  })
+
+  test('days at the head of the items of a schedule, and the month from which a course is taught', () => {
+    expect(deadlines('- 7h30 ngày 27/4/2019: Lễ trồng cây tại xã.')).toMatchObject([{start: '2019-04-27', end: '2019-04-27'}])
+    expect(deadlines('1. Đưa chuyên đề vào chương trình giảng dạy từ tháng 5-2019.')).toMatchObject([{start: '2019-05-01', end: null}])
+    expect(deadlines('1. Tổ chức hội nghị cho cán bộ chủ chốt vào ngày 20-4-2019.')).toMatchObject([{start: '2019-04-20', end: '2019-04-20'}])
+    expect(deadlines('1. Phấn đấu từ ngày 01/12/2019 có 100% hồ sơ được tiếp nhận qua mạng.')).toMatchObject([{start: '2019-12-01', end: null}])
+  })
+
   test('lunar days stay as printed', () => {
     expect(deadlines('1. Hoàn thành trồng cây trước ngày 10/3 âm lịch.')).toMatchObject([{lunar: 'trước ngày 10/3 âm lịch', start: null, end: null}])
   })

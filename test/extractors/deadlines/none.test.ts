@@ -23,6 +23,8 @@ test.each([
   ['a telephone number', '1. Liên hệ điện thoại 0263.3822.415.'],
   ['a fraction', '1. Nâng số xã có vườn ươm đến 1/3 số xã ven biển.'],
   ['the days that figures are of', '1. Số liệu tính từ ngày 15/12/2018 đến ngày 14/3/2019.'],
+  ['a forecast', '1. Dự báo từ đêm 17/9 đến ngày 19/9, trên địa bàn tỉnh có mưa to.'],
+  ['what goes on every day', '1. Ổn định đời sống hằng ngày của nhân dân.'],
   ['around the clock', '1. Trực cháy 24/24 giờ, 24/7.'],
 ])('%s', (_what, body) => {
   expect(facts(body).deadlines.map(({text}) => text)).toEqual([])

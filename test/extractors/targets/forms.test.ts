@@ -40,6 +40,12 @@ describe('how a figure bounds', () => {
     ['Giảm từ 5% đến 10% số vụ cháy.', 'range', 'decrease', [5, 10]],
     ['Duy trì 100% trạm y tế có bác sĩ.', '=', 'maintain', 100],
     ['Giữ vững 100% diện tích rừng đặc dụng.', '=', 'maintain', 100],
+    ['Phấn đấu có 98% đoàn viên, hội viên trở lên tham gia trồng rừng.', '>=', 'reach', 98],
+    ['95% học sinh xếp loại khá trở lên được thưởng cây giống.', '=', 'reach', 95],
+    ['Tỷ lệ cây sống ≥ 85%.', '>=', 'reach', 85],
+    ['Tỷ lệ cây chết ≤5%.', '<=', 'reach', 5],
+    ['Tỷ lệ cây chết < 5%.', '<', 'reach', 5],
+    ['Nâng tỷ lệ hộ nhận khoán lên trên 60%.', '>', 'reach', 60],
     ['Tăng cường tuyên truyền để 80% hộ dân tham gia.', '=', 'reach', 80],
     ['Nâng cao chất lượng, 80% cây giống đạt chuẩn.', '=', 'reach', 80],
   ])('%s is %s, %s', (sentence, comparator, direction, value) => {
@@ -49,6 +55,11 @@ describe('how a figure bounds', () => {
   test('a comparing word governs only the figure before which it stands', () => {
     expect(figures('Ít nhất 30% số xã có vườn ươm và 50% số xã có đội bảo vệ rừng.').map(({value, comparator}) => [value, comparator])).toEqual([[30, '>='], [50, '=']])
     expect(figures('Trên 80% số hộ ven biển và dưới 90% số hộ ven sông tham gia.').map(({value, comparator}) => [value, comparator])).toEqual([[80, '>'], [90, '<']])
+  })
+
+  test('the next of a list falls as the first does', () => {
+    expect(figures('Giảm tỷ lệ cây chết xuống dưới 3%, cây sâu bệnh còn 4%.').map(({value, direction}) => [value, direction])).toEqual([[3, 'decrease'], [4, 'decrease']])
+    expect(figures('Phấn đấu 98% hội viên trở lên tham gia, trên 80% hộ dân ký cam kết.').map(({value, direction}) => [value, direction])).toEqual([[98, 'reach'], [80, 'reach']])
   })
 
   test('from … to …: where it starts from is no goal', () => {
@@ -100,6 +111,21 @@ describe('by when', () => {
   test('the heading\'s year holds where the sentence has none', () => {
     const {targets} = facts('1. Đến năm 2020\n- Đạt 75% số xã có vườn ươm.\n- 50% số hộ tham gia.\n2. Chỉ tiêu khác\n- 20% số hộ tham gia.', {heading: 'MỤC TIÊU'})
     expect(targets.map(({value, due}) => [value, due])).toEqual([[75, '2020-12-31'], [50, '2020-12-31'], [20, null]])
+  })
+
+  test('a bound before a list governs what the list goes on with, a bound within it its own part', () => {
+    expect(figures('Đến tháng 6/2020, 38% số xã có vườn ươm; 60% số hộ tham gia; 5% số thôn có đội bảo vệ rừng.').map(({due}) => due)).toEqual(['2020-06-30', '2020-06-30', '2020-06-30'])
+    expect(figures('38% số xã có vườn ươm trong năm 2020; 60% số hộ tham gia.').map(({due}) => due)).toEqual(['2020-12-31', null])
+  })
+
+  test('a bound of a report behind it is not its own', () => {
+    expect(only('Kiểm tra 100% vườn ươm, báo cáo kết quả trước ngày 15/11/2019.')).toMatchObject({due: null})
+    expect(only('Kiểm tra 100% vườn ươm, xong trước ngày 15/11/2019.')).toMatchObject({due: '2019-11-15'})
+  })
+
+  test('a heading\'s year holds for what comes back too, the day of a cited document does not', () => {
+    expect(facts('1. Mỗi năm trồng mới 5% diện tích.', {heading: 'CHỈ TIÊU ĐẾN NĂM 2022'}).targets).toMatchObject([{due: '2022-12-31', period: {rrule: 'FREQ=YEARLY'}}])
+    expect(facts('1. Thực hiện Kế hoạch số 15/KH-BCĐ ngày 12/02/2019\n- 80% số hộ tham gia.').targets).toMatchObject([{due: null}])
   })
 
   test('what comes back has its period', () => {
@@ -157,6 +183,16 @@ describe('counts', () => {
     ['Thu từ rừng đạt 75 tỷ đồng.', [[75, 'tỷ đồng']]],
     ['Mỗi chi đoàn có 01 vườn ươm.', [[1, 'vườn ươm']]],
     ['Tỷ suất sinh dưới 15‰.', [[15, '‰']]],
+    ['Thanh tra đột xuất 25 đơn vị khai thác gỗ.', [[25, 'đơn vị']]],
+    ['Tu sửa trên 300 km đường lâm nghiệp, nạo vét 250 km kênh.', [[300, 'km đường'], [250, 'km kênh']]],
+    ['Hoàn thành hồ sơ quyết toán 07 công trình.', [[7, 'công trình']]],
+    ['Đánh giá 05 chương trình trồng rừng.', [[5, 'chương trình']]],
+    ['Năng suất rừng đạt tối thiểu 15 m3/ha/năm.', [[15, 'm3/ha/năm']]],
+    ['Diện tích rừng ngập mặn 18.000 ha.', [[18_000, 'ha']]],
+    ['Mỗi cụm xã có 01 đội trực.', [[1, 'đội trực']]],
+    ['Chọn ở mỗi huyện, thị xã 02 xã làm điểm.', [[2, 'xã làm']]],
+    ['Mỗi xã có ít nhất hai vườn ươm.', [[2, 'vườn ươm']]],
+    ['Mỗi xã có tối thiểu 02 câu lạc bộ trồng rừng.', [[2, 'câu lạc bộ']]],
   ])('%s', (sentence, expected) => {
     expect(figures(sentence).map(({value, unit}) => [value, unit])).toEqual(expected)
   })
@@ -164,6 +200,15 @@ describe('counts', () => {
   test('what is there already, and what only stands behind "trong", is no goal', () => {
     expect(figures('Hiện có 20 vườn ươm.')).toEqual([])
     expect(facts('1. Phối hợp rà soát trong 982 hồ sơ trồng rừng.').targets).toEqual([])
+  })
+
+  test('what only says when, what is only numbered, and those who do it, are no goals', () => {
+    expect(facts('1. Sau khi sáp nhập 04 phường, Sở Tài chính rà soát vốn.\n2. Triển khai Đề án 2 phải đúng tiến độ.\n3. Bổ sung 02 đơn vị vào danh sách.').targets).toEqual([])
+  })
+
+  test('the plan that a decision promulgates has goals, its articles have none', () => {
+    expect(facts('1. Chuyển giao ít nhất 06 giống mới cho các huyện.', {type: ['QUYẾT ĐỊNH', 'QĐ-UBND']}).targets).toMatchObject([{kind: 'target', value: 6, comparator: '>='}])
+    expect(facts('Điều 2. Chuyển giao 06 giống mới cho các huyện.', {type: ['QUYẾT ĐỊNH', 'QĐ-UBND']}).targets).toEqual([])
   })
 
   test('how often at least, in rules', () => {

@@ -12,12 +12,27 @@ describe('no goal', () => {
     ['a condition', 'Trường hợp cây chết trên 30%, chủ rừng trồng lại.', 'other'],
     ['another condition', 'Nếu độ ẩm dưới 40% thì ngừng đốt thực bì.', 'other'],
     ['a degree of disability', 'Người khuyết tật từ 61% trở lên được miễn lao động.', 'other'],
+    ['a share of costs', 'Kinh phí in tài liệu mỗi bên bảo đảm 50%.', 'other'],
+    ['a part of a source', 'Trích 30% nguồn thu từ rừng cho các xã.', 'other'],
+    ['support', 'Ngân sách tỉnh hỗ trợ khoảng 70% kinh phí mua giống.', 'other'],
+    ['a solution', 'Khử trùng vườn ươm bằng dung dịch 2%.', 'other'],
+    ['votes', 'Danh sách được thông qua khi có trên 50% số phiếu.', 'other'],
+    ['a class of those dealt with', 'Đề nghị Sở Tài chính chuyển vốn từ các dự án có tỷ lệ giải ngân dưới 30% trước ngày 15/11/2019.', 'other'],
+    ['what is so still', 'Hỗ trợ các xã, nơi hiện vẫn còn 38,4% diện tích đất trống.', 'result'],
+    ['what is too little', 'Tỷ lệ cây sống mới đạt 29%, còn thấp so với yêu cầu.', 'result'],
+    ['what was done of what must be', 'Toàn tỉnh đã giao 92 ha, đạt 96,8% diện tích phải giao.', 'result'],
+    ['a time that has passed', 'Đến hết năm 2018, tỷ lệ che phủ đạt 40%.', 'result'],
     ['a share', 'Rừng ven biển hiện chiếm 22% diện tích.', 'result'],
     ['what was reached', 'Đến nay đã trồng được 85% diện tích.', 'result'],
     ['what is estimated', 'Ước thực hiện năm 2018 đạt 95% diện tích.', 'result'],
     ['compared with the year before', 'Kết quả tăng 17,5% so với cùng kỳ.', 'result'],
   ])('%s', (_what, sentence, kind) => {
     expect(facts(`1. ${sentence}`).targets.map((target) => target.kind)).toEqual([kind])
+  })
+
+  test('a list of results goes on with results', () => {
+    expect(facts('1. Đến nay, 80% số xã có vườn ươm, 60% số thôn có đội bảo vệ rừng.').targets.map(({kind}) => kind)).toEqual(['result', 'result'])
+    expect(facts('1. Đến nay, 80% số xã có vườn ươm. Phấn đấu 60% số thôn có đội bảo vệ rừng.').targets.map(({kind}) => kind)).toEqual(['result', 'target'])
   })
 
   test('in a report, done out of planned', () => {

@@ -134,11 +134,20 @@ describe('from … to …', () => {
     ['từ năm 2016 đến năm 2018', '2016-01-01', '2018-12-31'],
     ['từ quý I đến quý III/2025', '2025-01-01', '2025-09-30'],
     ['từ quý IV/2021 đến hết quý I/2022', '2021-10-01', '2022-03-31'],
+    ['từ 01/3 - 25/3/2011', '2011-03-01', '2011-03-25'],
+    ['từ ngày 01 - 05/9/2019', '2019-09-01', '2019-09-05'],
+    ['từ tháng 3 - tháng 5/2020', '2020-03-01', '2020-05-31'],
     ['ngày 22, 23/6/2015', '2015-06-22', '2015-06-23'],
     ['ngày 12 - 15/10/2020', '2020-10-12', '2020-10-15'],
     ['ngày 30 và ngày 31/10/2020', '2020-10-30', '2020-10-31'],
   ])('%s: %s to %s', (text, from, to) => {
     expect(only(text)).toMatchObject({text, relation: 'between', from, to})
+  })
+
+  test('a school year, by and large', () => {
+    expect(only('trong năm học 2023 - 2024')).toMatchObject({relation: 'in', from: '2023-09-01', to: '2024-08-31', approximate: true, marked: true})
+    expect(only('năm học 2023 - 2024')).toMatchObject({approximate: true, marked: false})
+    expect(only('từ ngày 01-3-2011')).toMatchObject({relation: 'from', from: '2011-03-01', to: null})
   })
 
   test('one that ends before it begins is none', () => {
@@ -155,6 +164,12 @@ describe('recurrences', () => {
     ['hằng tháng', 'FREQ=MONTHLY'],
     ['hàng tuần', 'FREQ=WEEKLY'],
     ['định kỳ hằng ngày', 'FREQ=DAILY'],
+    ['hằng ngày', 'FREQ=DAILY'],
+    ['3 tháng một lần', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['02 tuần/lần', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['thứ Ba, thứ Năm hằng tuần', 'FREQ=WEEKLY;BYDAY=TU,TH'],
+    ['chiều thứ Hai và sáng Chủ nhật hàng tuần', 'FREQ=WEEKLY;BYDAY=MO,SU'],
+    ['cả năm (trước ngày 15/01 năm sau)', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15'],
     ['định kỳ 6 tháng', 'FREQ=MONTHLY;INTERVAL=6'],
     ['định kỳ 3 tháng một lần', 'FREQ=MONTHLY;INTERVAL=3'],
     ['mỗi quý 01 lần', 'FREQ=MONTHLY;INTERVAL=3'],
@@ -185,6 +200,7 @@ describe('recurrences', () => {
       ['06 tháng (trước ngày 01/6)', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1'],
       ['01 năm (trước ngày 01/12)', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1'],
     ])
+    expect(rules('báo cáo 6 tháng (trước ngày 15/7) và cả năm (trước ngày 15/01)').map(([, rrule]) => rrule)).toEqual(['FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=15', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15'])
     expect(rules('định kỳ hằng tháng, quý, năm')).toEqual([['định kỳ hằng tháng', 'FREQ=MONTHLY'], ['quý', 'FREQ=MONTHLY;INTERVAL=3'], ['năm', 'FREQ=YEARLY']])
     expect(rules('trước ngày 15/6 và ngày 15/12 hằng năm')).toEqual([
       ['trước ngày 15/6', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15'], ['ngày 15/12 hằng năm', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
@@ -201,6 +217,7 @@ describe('terms', () => {
     ['chậm nhất là 05 ngày', 'P5D'],
     ['không quá 03 ngày làm việc', 'P3D'],
     ['trong vòng 24 giờ, kể từ khi', 'PT24H'],
+    ['trong vòng 48 giờ', 'PT48H'],
     ['30 ngày kể từ ngày ký', 'P30D'],
     ['Sáu tháng sau khi nhận bàn giao', 'P6M'],
     ['trong thời hạn 05 (năm) tuần', 'P5W'],
@@ -214,6 +231,14 @@ describe('scanned copies', () => {
     ['tru6c ngiry l5lll/2025', '2025-11-15', null], ['truoc ngay 2l/5/2025', '2025-05-21', null], ['hdng th6ng', null, 'FREQ=MONTHLY'], ['dinh k! heng tudn', null, 'FREQ=WEEKLY'],
   ])('%s', (text, to, rrule) => {
     expect(findTimes(text, 2025)).toMatchObject([{start: 0, end: text.length, to, rrule}])
+  })
+})
+
+describe('letters for digits', () => {
+  test.each([
+    ['trong quý TV/2016', '2016-10-01', '2016-12-31'], ['trong quý I/2O15', '2015-01-01', '2015-03-31'], ['trong quý lI/2019', '2019-04-01', '2019-06-30'], ['vào tháng 10/2Ol5', '2015-10-01', '2015-10-31'],
+  ])('%s', (text, from, to) => {
+    expect(only(text)).toMatchObject({text, from, to})
   })
 })
 
