@@ -33,7 +33,8 @@ export function dueOf(figure: {readonly start: number; readonly end: number}, bo
   const ends = bounds.filter(({to}) => to !== null)
   const right = ends.find(({start}) => start >= figure.end && /^[\s,(]*(?:vao|trong|den|cho)?\s?$/u.test(passage.folded.slice(figure.end, start)))
   const before = ends.findLast(({end}) => end <= figure.start)
-  const behind = ends.find(({start, to, marked}) => start >= figure.end && start < next && (marked || !isBefore(to, context.date)) && !REPORT.test(passage.folded.slice(figure.end, start)))
+  const later = ends.filter(({start}) => start >= figure.end && start < next && !REPORT.test(passage.folded.slice(figure.end, start)))
+  const behind = later.find(({to, marked}) => marked || !isBefore(to, context.date))
   const rrule = bounds.find(({rrule}) => rrule !== null)?.rrule ?? null
   const own = (right ?? before ?? behind)?.to ?? null
   return {own: own !== null, due: own ?? headingDue(passage, figure.start, context), rrule}
