@@ -37,7 +37,9 @@ export function pieceText(piece: Piece): MappedText {
 
 /** `Nơi nhận`, and with its first letter misread or specks before it; folded. */
 export const HEADING = /^[^a-z0-9]{0,4}(?:n[a-z]{1,2}i\s?nh[a-z]n(?:\s{0,9}[:.;])?|[a-z]{0,2}o?i\s?nh[a-z]n\s{0,9}:|noi g[a-z]i\s?:)\s*/u
-export const AUTHORITY = /^\P{L}{0,3}(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(?:\s?\.\s?|\s(?=\p{Lu}{2}))/u
+export const AUTHORITY = /^\P{L}{0,3}(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(?:\s?[./]\s?|\s(?=\p{Lu}{2}))/u
+/** The words round a seal, between its stars. */
+const SEAL = /^[*★]\s?[^\p{Ll}*★]{2,40}[*★]$/u
 const MARK = /^[[(]?\s*(?:da ky|ky ten|da ky va dong dau)(?![a-z0-9])/u
 const ITEM = /^[-–—~+*•«=]\s*(?=[\p{L}\d“"(])|^[-–—~]{2}\s*(?=\p{L})/u
 
@@ -70,7 +72,7 @@ function cutsOf(value: string, folded: string): number[] {
   const heading = HEADING.exec(folded)
   if (heading) cuts.add(heading[0].length)
   for (const match of value.matchAll(/(?<=[;.,:)])\s?[-–]\s?(?=[\p{Lu}\d])/gu)) cuts.add(match.index)
-  for (const match of value.matchAll(/(?<=[\s;:.])(?:TM|KT|TL|TUQ)\s?\.\s?(?=\p{Lu}{2})|(?<=[\s;:.])[TK]\/[MTL]\s(?=\p{Lu}{2})/gu)) cuts.add(match.index)
+  for (const match of value.matchAll(/(?<=[\s;:.])(?:TM|KT|TL|TUQ)\s?[./]\s?(?=\p{Lu}{2})|(?<=[\s;:.])[TK]\/[MTL]\s(?=\p{Lu}{2})/gu)) cuts.add(match.index)
   for (const at of titlesInside(value, folded)) cuts.add(at)
   const name = /(?<=(?<capitals>\p{Lu}{2}\)?|[.;)])\s)(?:\p{Lu}[\p{Ll}’']+\s){1,4}(?:\p{Lu}[’'])?\p{Lu}\p{Ll}+$/u.exec(value)
   const apart = name !== null && readName(value)?.rank == null && !(ITEM.test(value) && OFFICE_BEFORE.test(folded.slice(0, name.index)))
@@ -86,6 +88,7 @@ function isMarkedTitle(value: string): boolean {
 
 function kindOf(value: string, folded: string): PieceKind {
   if (HEADING.test(folded)) return 'heading'
+  if (SEAL.test(value)) return 'mark'
   if (ITEM.test(value)) return 'item'
   if (AUTHORITY.test(value) && (isCapitals(value) || isTitle(value.replace(AUTHORITY, '')))) return 'authority'
   if (MARK.test(folded)) return 'mark'

@@ -39,10 +39,10 @@ export function titlesInside(value: string, folded: string): number[] {
   for (const {index, 0: match} of folded.matchAll(INSIDE)) {
     const before = folded.slice(0, index)
     // A title inside a longer one (PHÓ CHÁNH …) or an organ (ĐOÀN CHỦ TỊCH), or right behind its authority, opens nothing.
-    if (index === 0 || /(?:pho|quyen|doan|[tk]\s?\/?\s?[mlt]\s?\.?|tuq\.?|q\.)\s*$/u.test(before)) continue
+    if (index === 0 || /(?:pho|quyen|doan|[tk]\s?\/?\s?[mlt]\s?[./]?|tuq\.?|q\.)\s*$/u.test(before)) continue
     if (isCapitals(value.slice(index, index + match.length))) found.push(index)
   }
   const tail = /(?<=[\s;:.,)”"])[^\p{Ll}\s;:.,)”"][^\p{Ll};:]{5,30}$/u.exec(value)
-  if (tail && tail.index > 0 && found.length === 0 && mendTitle(value) === null && mendTitle(tail[0]) !== null) found.push(tail.index)
+  if (tail && tail.index > 0 && found.length === 0 && !isTitle(value) && mendTitle(tail[0]) !== null) found.push(tail.index)
   return found
 }

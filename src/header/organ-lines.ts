@@ -15,7 +15,8 @@ export function organLines(cells: readonly Cell[]): MappedText[] {
   let last: Cell | null = null
   let above: Cell | null = null
   let half: Cell | null = null
-  for (const cell of cells) {
+  for (const [i, cell] of cells.entries()) {
+    if (cell.phrase === 'youth-title' && lines.length === 0 && isSuperior(cell, cells.slice(i + 1))) lines.push(tidyOrgan(cell))
     if (cell.phrase !== null) continue
     if (readCode(cell.value) !== null || isCodeLabel(cell.value)) break
     if (cell.value.length < 90 && readPlaceAndDate(cell.value, cell.folded) !== null) {
@@ -38,6 +39,12 @@ export function organLines(cells: readonly Cell[]): MappedText[] {
     last = cell
   }
   return lines
+}
+
+/** The Đoàn's name stands in the left column above its committee, or in the right one as a motto. */
+function isSuperior(title: Cell, behind: readonly Cell[]): boolean {
+  const below = behind.find(({line}) => line > title.line)
+  return title.place === 0 && below?.place === 0 && /^[^a-z]{0,3}(?:bch|ban chap hanh|btv|ban thuong vu)(?![a-z])/u.test(below.folded)
 }
 
 /** `VĂN` above `PHÒNG CHÍNH PHỦ`: the first word of a name that a narrow cell broke. */

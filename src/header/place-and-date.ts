@@ -81,7 +81,7 @@ function monthOf(printed: string): number | null {
 }
 
 function yearOf(printed: string): number | null {
-  const digits = readDigits(trimEnd(printed, /[.,…_/]/u), 4)
+  const digits = readDigits(trimEnd(printed, /[.,…_/*]/u), 4)
   return digits !== null && /^(?:19|20)\d\d$/u.test(digits) ? Number(digits) : null
 }
 

@@ -94,6 +94,7 @@ function cutBody(block: readonly Line[], opening: MappedText | null): readonly L
   const last = block.at(-1)
   const words = block.reduce((sum, {value}) => sum + value.split(/\s+/u).length, 0)
   if (last !== undefined && words <= 110 && !/[.;:]$/u.test(last.value)) return block
+  if (words <= 60 && !block.slice(1).some(startsCapital)) return block
   const sentence = block.findIndex((line, i) => i > 0 && startsCapital(line) && line.value.length > 60)
   return block.slice(0, sentence > 0 ? sentence : Math.min(block.length, 1))
 }

@@ -62,6 +62,7 @@ function candidateAt(value: string, folded: string, at: number, interrupts: bool
 function costOf(reading: Reading, text: string, interrupts: boolean): number | null {
   const rest = text.slice(reading.textStart)
   if (reading.style === 'decimal' && notCounted(reading, rest, text)) return null
+  if (reading.style === 'roman' && reading.separator === '/' && /^(?:19|20)\d\d(?!\d)/u.test(rest)) return null
   if (reading.style === 'article' && reading.separator === '' && /^(?:này|của|và|,|nêu|trên|khoản|Luật|Nghị định|Bộ luật|Quyết định|Thông tư)/u.test(rest)) return null
   if (reading.separator === '' && (reading.style === 'section' || reading.style === 'part' || reading.style === 'appendix') && /^(?:này|của|và|,|nêu|kèm|đính|Kế hoạch|Nghị|Quyết|Luật|Báo cáo|Điều|ban hành|tại)/u.test(rest)) return null
   const small = /^["“'‘(]?\p{Ll}/u.test(rest)
@@ -74,7 +75,9 @@ function costOf(reading: Reading, text: string, interrupts: boolean): number | n
 }
 
 function notCounted({separator, steps, markerEnd}: Reading, rest: string, text: string): boolean {
-  if (/^(?:%|[\d,.]*\s?(?:%|tỷ|triệu|đồng|km|người|hộ|lớp|tháng|ngày|giờ|phút|(?:ha|xã|vụ|năm)(?!\p{L})))/u.test(rest)) return true
+  // `1. 100% số xã` is an item, `1.500 tỷ` a quantity.
+  const apart = separator !== '' && /^\s\d/u.test(text.slice(markerEnd))
+  if (!apart && /^(?:%|[\d,.]*\s?(?:%|tỷ|triệu|đồng|km|người|hộ|lớp|tháng|ngày|giờ|phút|(?:ha|xã|vụ|năm)(?!\p{L})))/u.test(rest)) return true
   if (separator === '/' && /^\d/u.test(text.slice(markerEnd))) return true
   if (separator === ':' && /^\d/u.test(rest)) return true
   return steps.some((step) => step > 99) || (steps[0] === 0)

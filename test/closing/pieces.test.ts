@@ -5,7 +5,7 @@ import {lineOf} from '../support/lines.ts'
 const told = (text: string): string[] => piecesOfLine(lineOf(text)).map(({kind, value}) => `${kind}: ${value}`)
 
 test.each([
-  ['Nơi nhận:', 'heading'], ['Nơi nhân:', 'heading'], ['ơi nhận:', 'heading'], ['TM. ỦY BAN NHÂN DÂN', 'authority'], ['T/M BAN THƯỜNG VỤ', 'authority'], ['KT. GIÁM ĐỐC', 'authority'], ['K/T CHỦ TỊCH', 'authority'], ['TL. CHỦ TỊCH', 'authority'], ['TUQ. CHỦ TỊCH', 'authority'], ['Q. CỤC TRƯỞNG', 'authority'],
+  ['Nơi nhận:', 'heading'], ['Nơi nhân:', 'heading'], ['ơi nhận:', 'heading'], ['TM. ỦY BAN NHÂN DÂN', 'authority'], ['T/M BAN THƯỜNG VỤ', 'authority'], ['KT. GIÁM ĐỐC', 'authority'], ['K/T CHỦ TỊCH', 'authority'], ['TM/ UBND XÃ', 'authority'], ['KT/ CHỦ TỊCH', 'authority'], ['CHỈ HUY TRƯỞNG', 'title'], ['CHI HUY TRUONG', 'title'], ['TM. ĐOÀN CHỦ TỊCH', 'authority'], ['TL. CHỦ TỊCH', 'authority'], ['TUQ. CHỦ TỊCH', 'authority'], ['Q. CỤC TRƯỞNG', 'authority'],
   ['PHÓ CHỦ TỊCH', 'title'], ['Lê Sơn Tùng', 'name'], ['- Sở Y tế;', 'item'], ['— Lưu: VT.', 'item'], ['(Đã ký)', 'mark'], ['[đã ký]', 'mark'], ['TỈNH BẾN ĐÊ', 'other'], ['để báo cáo;', 'other'],
 ])('%s is a piece of kind %s', (text, kind) => {
   expect(told(text)).toEqual([`${kind}: ${text}`])
@@ -30,6 +30,7 @@ describe('two columns on one line', () => {
 
   test('by a bar, by one blank before an authority, a title or a name', () => {
     expect(told('| - Sở Y tế; | CHỦ TỊCH |')).toEqual(['item: - Sở Y tế;', 'title: CHỦ TỊCH'])
+    expect(told('- Sở Y tế;                  *VĂN PHÒNG*')).toEqual(['item: - Sở Y tế;', 'mark: *VĂN PHÒNG*'])
     expect(told('- Sở Y tế; KT. CHỦ TỊCH')).toEqual(['item: - Sở Y tế;', 'authority: KT. CHỦ TỊCH'])
     expect(told('- Lưu: VT. PHÓ GIÁM ĐỐC')).toEqual(['item: - Lưu: VT.', 'title: PHÓ GIÁM ĐỐC'])
     expect(told('- Lưu: VT. Lê Sơn Tùng')).toEqual(['item: - Lưu: VT.', 'name: Lê Sơn Tùng'])

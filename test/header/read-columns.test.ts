@@ -44,6 +44,8 @@ describe('regimes', () => {
 
   test('the Youth Union and the Fatherland Front, by who issues', () => {
     expect(told('HUYỆN ĐOÀN QUỲ HỢP', 'Số: 3-KH/HĐTN', 'Quỳ Hợp, ngày 5 tháng 3 năm 2021', 'KẾ HOẠCH', 'Trồng tre', ...BODY).regime).toBe('youth-union')
+    expect(told('ĐOÀN TNCS HỒ CHÍ MINH', 'BCH HUYỆN QUỲ HỢP', 'Số: 3 KH/HĐTN', 'Quỳ Hợp, ngày 5 tháng 3 năm 2021', 'KẾ HOẠCH', 'Trồng tre', ...BODY)).toMatchObject({organs: ['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH HUYỆN QUỲ HỢP'], code: '3 KH/HĐTN', regime: 'youth-union'})
+    expect(told('HUYỆN ĐOÀN QUỲ HỢP          ĐOÀN TNCS HỒ CHÍ MINH', 'BAN THƯỜNG VỤ', 'Số: 3-KH/HĐTN', 'KẾ HOẠCH', 'Trồng tre', ...BODY)).toMatchObject({organs: ['HUYỆN ĐOÀN QUỲ HỢP', 'BAN THƯỜNG VỤ'], regime: 'youth-union'})
     expect(told('BAN TUYÊN GIÁO QUỲ HỢP', 'Số: 3-KH/BTG', 'KẾ HOẠCH', 'Trồng tre', ...BODY).regime).toBe('party')
     expect(told('ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', 'HUYỆN QUỲ HỢP', 'Số: 3/KH-MTTQ', 'KẾ HOẠCH', 'Trồng tre', ...BODY).regime).toBe('front')
   })

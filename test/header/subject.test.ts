@@ -11,6 +11,7 @@ const read = (...lines: readonly string[]): [string | null, number] => {
 test.each<[string, readonly string[], string | null, number]>([
   ['one line', ['Trồng tre ven biển', '', 'Thực hiện Nghị quyết năm nay, huyện lập kế hoạch.'], 'Trồng tre ven biển', 1],
   ['two lines', ['Trồng tre ven biển', 'năm 2021', '-----', 'Tre.'], 'Trồng tre ven biển năm 2021', 2],
+  ['two lines with a stop behind them', ['Về việc trồng tre ven biển và trồng cỏ', 'đê sông, trồng lúa ruộng trũng.', '-----', 'Huyện có nhiều đê.'], 'Về việc trồng tre ven biển và trồng cỏ đê sông, trồng lúa ruộng trũng', 2],
   ['up to the basis', ['Về việc trồng tre', 'Căn cứ Luật Đê điều;'], 'Về việc trồng tre', 1],
   ['up to a body that begins as bodies do', ['Trồng tre năm 2021', 'Thực hiện Kế hoạch của tỉnh, huyện làm như sau:'], 'Trồng tre năm 2021', 1],
   ['up to the issuer printed once more', ['Về việc trồng tre', 'CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN'], 'Về việc trồng tre', 1],

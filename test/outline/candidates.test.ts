@@ -8,7 +8,7 @@ test('each line that begins with a marker is one, in order', () => {
   expect(found('I. ĐÊ', 'Trồng tre.', '2. Tre', '- Cỏ', 'a) Lúa')).toEqual(['0:0 I', '2:0 2', '4:0 a'])
 })
 
-test.each(['5. % số hộ', '30 hộ trồng tre', '2.5 tỷ đồng', '12 tháng đầu năm', '7: 30 phút', '0. Tre', '3 ha tre', '5 xã', '2 vụ'])('%j counts something, it numbers nothing', (text) => {
+test.each(['5. % số hộ', '3.000 tỷ đồng', '2.5% số hộ', 'III/2023', '30 hộ trồng tre', '2.5 tỷ đồng', '12 tháng đầu năm', '7: 30 phút', '0. Tre', '3 ha tre', '5 xã', '2 vụ'])('%j counts something, it numbers nothing', (text) => {
   expect(found(text)).toEqual([])
 })
 
@@ -16,7 +16,7 @@ test.each(['Điều 5 của Luật Đê điều', 'Điều 3 Luật Đê điều
   expect(found(text)).toEqual([])
 })
 
-test.each([['Điều 5. Luật này', '0:0 Điều 5'], ['Mục 2. Kế hoạch', '0:0 Mục 2'], ['3. Xã viên', '0:0 3']])('%j opens one', (text, label) => {
+test.each([['1. 100% số xã có đê', '0:0 I'], ['2/ 90% số hộ', '0:0 2'], ['2.1. 90% số hộ', '0:0 2.1'], ['3) 40 xã có tre', '0:0 3'], ['1O. Tre', '0:0 10'], ['Điều 5. Luật này', '0:0 Điều 5'], ['Mục 2. Kế hoạch', '0:0 Mục 2'], ['3. Xã viên', '0:0 3']])('%j opens one', (text, label) => {
   expect(found(text)).toEqual([label])
 })
 
