@@ -53,6 +53,8 @@ export function findCodes(value: string, folded: string): CitedCode[] {
     const {number = '', year, notation = ''} = match.groups ?? {}
     const end = match.index + match[0].length
     if (!free(match.index, end) || notCited(folded, match.index) || !isNotation(notation, year !== undefined) && !(/^\p{Lu}{2}/u.test(notation) && KIND.test(folded.slice(Math.max(0, match.index - 24), match.index)))) continue
+    // The scan lost the number before the year, which all decrees and circulars have.
+    if (year === undefined && /^(?:19|20)\d\d$/u.test(number) && /^(?:NĐ|TT)-/u.test(notation)) continue
     const digits = mendDigits(number)
     const years = year === undefined ? '' : `/${mendDigits(year)}`
     found.push({start: match.index, end, code: `${digits}${years}/${tidy(notation)}`, number: digits, bare: false})
@@ -94,7 +96,7 @@ function tidy(notation: string): string {
     .replace(/^[QO]H[I1l](\d)$/u, 'QH1$1')
     .replace(/-BOL$/u, '-BQL')
     .replace(/^QD-/u, 'QĐ-')
-    .replace(/^N[ĐD]-[CG]P/u, 'NĐ-CP')
+    .replace(/^N[ĐD]-(?:[CG]P|C$)/u, 'NĐ-CP')
     .replace(/(?<=-)[UƯŨÚÙỦưủúù]BN[DĐ](?!\p{L})/u, 'UBND')
     .replace(/(?<=-)ƯBND|LIBND/u, 'UBND')
 }

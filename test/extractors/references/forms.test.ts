@@ -22,6 +22,7 @@ describe('forms of a citation', () => {
     ['Theo Công văn số 703 CV/ĐC ngày 12/5/1998.', 'Công văn', '703 CV/ĐC', '1998-05-12'],
     ['Theo Quyết định số 15/QĐ- -BNN- TCLN ngày 27/1 1/2018.', 'Quyết định', '15/QĐ-BNN-TCLN', '2018-11-27'],
     ['Theo Nghị định số 15/2018/NĐ- GP ngày 0 5/01/2018.', 'Nghị định', '15/2018/NĐ-CP', '2018-01-05'],
+    ['Theo Nghị định số 15/2018/NĐ-C ngày 05/01/2018.', 'Nghị định', '15/2018/NĐ-CP', '2018-01-05'],
     ['Theo Kế hoạch số 111 của UBND tỉnh.', 'Kế hoạch', '111', null],
     ['Theo Văn bản số 15/PCCR ngày 05/01/2018.', 'Văn bản', '15/PCCR', '2018-01-05'],
     ['Theo Kết luận 05-KL/TW của Ban Bí thư.', 'Kết luận', '05-KL/TW', null],
