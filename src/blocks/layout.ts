@@ -26,10 +26,13 @@ export function measureLayout(lines: readonly Line[]): Layout {
     const line = prose[i]
     const before = prose[i - 1]
     if (line === undefined || before === undefined || line.index - before.index > 2) continue
-    pairs++
     const ended = endsSentence(before.value) || /[”"»]\s*$/u.test(before.value)
-    if (/^\p{Ll}/u.test(line.value) && !ended) broken++
-    if (!ITEM.test(line.value)) continue
+    // An item tells nothing of how the lines inside a paragraph are broken.
+    if (!ITEM.test(line.value)) {
+      pairs++
+      if (/^\p{Ll}/u.test(line.value) && !ended) broken++
+      continue
+    }
     last++
     if (ended) lastEnded++
   }

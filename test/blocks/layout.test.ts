@@ -20,6 +20,10 @@ test('lines that break off before small letters are wrapped', () => {
   expect(measureLayout(linesOf(...WHOLE)).wrapped).toBe(false)
 })
 
+test('items without an end sign are no wrapped lines, though their letters are small', () => {
+  expect(measureLayout(linesOf('1. Đắp đê', 'a) Chủ trì: Phòng Nông nghiệp', 'b) Phối hợp: các xã', 'c) Thời gian: quý III', '2. Trồng tre', 'a) Chủ trì: Hội Nông dân', 'b) Phối hợp: các xã')).wrapped).toBe(false)
+})
+
 test('lines of a hundred and sixty signs and more are no wrapped ones', () => {
   expect(measureLayout(linesOf(...WRAPPED, 'a'.repeat(160), 'b'.repeat(160))).wrapped).toBe(false)
 })
