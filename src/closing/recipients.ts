@@ -23,6 +23,9 @@ const SPECKS = /\s[`|⁄*§#@<>{}\\^„=](?!\s?\p{Ll}{3})/u
 /** What is left of the words round a seal, with its star. */
 const SEAL = /(?<=;)\s*(?:[•*·°★☆]\s?\p{Lu}[^;\p{Ll}]{2,40}|\p{Lu}[^;\p{Ll}]{2,40}[*★☆])\s*$/u
 
+/** Behind a stop nothing that reads as words, but signs that only a scanner makes of seals and strokes of a pen. */
+const SCRAWL = /(?<=[;.])\s(?=[^;]{3,80}$)(?!.{0,80}\p{Ll}{4})[^¬°⁄»«>_^§©®™¥]{0,80}[¬°⁄»«>_^§©®™¥].*$/u
+
 /** `"Để thi hành"`: a purpose between quotation marks. */
 const QUOTED = /\s[“"](?=để\s)([^“”"]{1,40})[”"]?[\s;.,]*$/iu
 
@@ -83,7 +86,7 @@ export function recipientName(printed: string): string {
 /** Leading dash, and what the scanner made of seals and initials behind the last sign. */
 function withoutNoise(text: MappedText): MappedText {
   const start = NUMBERED.exec(text.value)?.[0].length ?? /[\p{L}\d“"(]/u.exec(text.value)?.index ?? text.value.length
-  const seal = SEAL.exec(text.value)
+  const seal = SEAL.exec(text.value) ?? SCRAWL.exec(text.value)
   if (seal !== null && seal.index > start) return sliceText(text, start, seal.index)
   const specks = SPECKS.exec(text.value.slice(start))
   if (specks !== null && specks.index > 4) return sliceText(text, start, start + specks.index)

@@ -37,6 +37,8 @@ export function readAddressees(lines: readonly Line[], first: number, header: nu
   const groups: MappedText[][] = []
   let end = first
   let alone = false
+  /** How far the last item with a dash is set in. */
+  let margin = 0
   for (let i = first; i < lines.length && i < first + 60; i++) {
     const line = lines[i]
     if (line === undefined) break
@@ -50,10 +52,11 @@ export function readAddressees(lines: readonly Line[], first: number, header: nu
     }
     if (i > first && i < header && !/^[-–—~]/u.test(line.value)) continue
     const text = i === first ? behindOpening(line) : withoutBars(line)
-    if (i > first && !alone && !belongs(line, text?.value ?? '', groups)) break
+    if (i > first && !alone && !belongs(line, text?.value ?? '', groups, margin)) break
     end = i + 1
     if (text === null) continue
     const dashed = alone || /^[-–—~+*•]|^\d{1,2}[.)]\s/u.test(text.value)
+    if (dashed) margin = line.indent
     if (dashed || groups.length === 0 || opensNext(line, groups, i === first)) groups.push([text])
     else groups.at(-1)?.push(text)
     alone = false
@@ -98,11 +101,14 @@ function goesOnBehindBlank(lines: readonly Line[], blank: number, some: boolean)
   return /^[-–—~](?:\s?\p{L}|$)/u.test(next.value) || (!some && next.value.length < 90)
 }
 
-function belongs({kind}: Line, value: string, groups: readonly MappedText[][]): boolean {
+/** Where a list is set in farther than a paragraph begins, so are the lines that go on its items. */
+const SET_IN = 10
+
+function belongs({kind, indent}: Line, value: string, groups: readonly MappedText[][], margin: number): boolean {
   if (kind !== 'text' && kind !== 'row') return kind === 'rule' || kind === 'stamp'
   if (/^[-–—~]\s?\p{L}/u.test(value) || groups.length === 0) return value.length < 400
   const last = groups.at(-1)?.at(-1)?.value ?? ''
-  if (/^\((?!\d)/u.test(value)) return true
+  if (/^\((?!\d)/u.test(value) || margin >= SET_IN && indent >= margin && !/[.;:]\s*$/u.test(last)) return true
   return !/\.\s*$/u.test(last) && /^[\p{Ll}(]/u.test(value) || /[,–-]$|(?:các|và|của)$/u.test(last) && value.length < 90
 }
 
@@ -118,8 +124,12 @@ function splitInline(text: MappedText): MappedText[] {
   return bounds.slice(0, -1).map((start, i) => sliceText(text, start, bounds[i + 1] ?? text.value.length))
 }
 
+/** What is said of an addressee besides who he is. */
+const NOTE = /\s?\((?:địa chỉ|đ\/c|sau đây|dưới đây|gọi (?:tắt|chung))[^()]*\)[\s;.,]*$/iu
+
 function tidy(text: MappedText): MappedText {
   const start = /[\p{L}\d(]/u.exec(text.value)?.index ?? text.value.length
-  const end = trimEnd(text.value, /[\s;.,„_|]/u).length
+  const note = NOTE.exec(text.value)
+  const end = trimEnd(text.value.slice(0, note?.index), /[\s;.,„_|]/u).length
   return sliceText(text, start, Math.max(start, end))
 }

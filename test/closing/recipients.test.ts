@@ -31,6 +31,9 @@ test('what the scanner made of a seal behind the last sign goes', () => {
   expect(told('- Sở Y tế; Wq.')).toEqual([['Sở Y tế', null]])
   expect(told('- Sở Y tế; • LIÊN ĐOÀN LĐ *')).toEqual([['Sở Y tế', null]])
   expect(told('- Sở Y tế; TỈNH LONG AN ★')).toEqual([['Sở Y tế', null]])
+  expect(told('- Trang tin; Ạ đệ» be. S')).toEqual([['Trang tin', null]])
+  expect(told('- Lưu: VT, thanh. (+⁄. c> NGÀ f5 :v95')).toEqual([['Lưu: VT, thanh', null]])
+  expect(told('- Sở Y tế; Văn phòng Sở')).toEqual([['Sở Y tế; Văn phòng Sở', null]])
   expect(told('- Lưu: VT')).toEqual([['Lưu: VT', null]])
 })
 

@@ -15,7 +15,7 @@ export interface CitedCode {
 const NOT_CITED = /(?:ban chi dao|bcd|tieu bcd|tieu ban(?: chi dao)?|chuong trinh|thuong truc|vptt|tt|tbcd|bo chi so|duong day nong|quoc lo|tinh lo|duong)\s*$/u
 
 /** `415/KH-UBND`, `09/2010/QĐ-UBND`, `16/TTg`, `135/BCA(VPTT 130/CP)`. */
-const STATE = /(?:(?<![\p{L}\d/.,-])|(?<=[Ss][ốôó]))(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)\s?[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–](?:\s?[-–])?\s?|\s?[&+/⁄]\s?|[._])(?:\p{Lu}|[ưủúù](?=BN))[\p{L}\d&]{0,14}(?:\([^()]{2,16}\))?){0,5})/gu
+const STATE = /(?:(?<![\p{L}\d/.,-])|(?<=[Ss][ốôó]))(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)\s?[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–](?:\s?[-–])?\s?|\s?[&+/⁄]\s?|[._])(?:\p{Lu}|[ưủúù](?=BN))(?:[\p{L}\d&]|\](?=\d)){0,14}(?:\([^()]{2,16}\))?){0,5})/gu
 
 /** `12-KH/TU`, `178-KL/TW`, `174 KL/TW`. */
 const PARTY = /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu
@@ -94,7 +94,11 @@ function tidy(notation: string): string {
   return trimEnd(plain, /[-.,]/u)
     .replace(/T[1lI]r(?=-)/u, 'TTr')
     .replace(/^[QO]H[I1l](\d)$/u, 'QH1$1')
+    .replace(/(?<!\p{L})([A-ZĐ]*)O(?=L[A-ZĐ]{2})/u, '$1Q')
     .replace(/-BOL$/u, '-BQL')
+    .replace(/^Q[ĐD][ĐÐD]-/u, 'QĐ-')
+    .replace(/(?<=^(?:QĐ|CT|CĐ|TB)-)TT[EeBq8]$/u, 'TTg')
+    .replace(/(?<=-P[A-Z])[\]Il](?=\d)/u, '1')
     .replace(/^QD-/u, 'QĐ-')
     .replace(/^N[ĐD]-(?:[CG]P|C$)/u, 'NĐ-CP')
     .replace(/(?<=-)[UƯŨÚÙỦưủúù]BN[DĐ](?!\p{L})/u, 'UBND')
