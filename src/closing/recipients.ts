@@ -72,7 +72,7 @@ function divide(text: MappedText): Recipient {
 }
 
 /** `Lưu` with letters that scanners make of `VT`, the registry, which files every document (NĐ 30/2020/NĐ-CP Phụ lục I mục II.9). */
-const FILED = /^L[ưuơ][uưn]\s?[:;.]?\s?(?:V(?:[IDLJYFŨÙỤ71!]|LŨ)|YT|\/T)(?![\p{L}\d])[,.;]?\s?/iu
+const FILED = /^L[ưuơ][uưn]\s?[:;.]?\s?(?:V(?:[IDLJYEFŨÙỤ71!]|[LT][EŨÙ])|YT|\/T)(?![\p{L}\d])[,.;]?\s?/iu
 
 /** The name as a clerk would write it: what every document has is mended. */
 export function recipientName(printed: string): string {

@@ -41,7 +41,7 @@ const MARKERS: readonly Marker[] = [
   {style: 'roman', pattern: /^(?<number>[IVX]{1,6})\s?(?<separator>[.:/)]|[-–—]{1,2})/u, read: ({number = ''}) => romanReadings(number, 0)},
   {style: 'roman', pattern: /^(?!T\/\p{Lu})(?<number>[IVXlivxLHTY1|!ỊỈÌÍ]{1,5})\s?(?<separator>[.,:/)]|[-–—]{1,2})/u, read: ({number = ''}) => misreadRoman(number)},
   {style: 'roman', pattern: /^(?<number>[IVX]{1,5})(?=\s+\p{Lu}{2})/u, read: ({number = ''}) => romanReadings(number, 1.2)},
-  {style: 'roman', pattern: /^(?<number>[IVX]{1,4})[Ll](?=\s+\p{Lu}{2})/u, read: ({number = ''}) => [...romanReadings(number, 1.4), ...romanReadings(`${number}I`, 1.6)]},
+  {style: 'roman', pattern: /^(?<number>[IVX1l|]{1,4})[Ll](?=\s+\p{Lu}{2})/u, read: ({number = ''}) => withoutStop(number)},
   {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\s?[.,]\s?\d{1,2}){0,5})(?:\s?(?<separator>\.{1,2}(?!\d)|[)/:]|[-–—](?!\d))|(?=\s))/u, read: ({number = '', separator}, printed) => decimalReadings(number, separator, printed)},
   {style: 'decimal', pattern: /^(?<number>[lI|ŠSZ][lI|O\d]?|[1-9]O)\s?(?<separator>[.)/])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
   {style: 'decimal', pattern: /^(?<number>\d{1,2})\s?(?<separator>,)(?=\s+\p{Lu})/u, read: ({number = ''}) => [{steps: [Number(number)], label: String(Number(number)), slips: 0.9}]},
@@ -55,7 +55,7 @@ const MARKERS: readonly Marker[] = [
 
 /** What a marker with a word, and one without, begins with: most lines have none of either. */
 const MAY_BE_WORD = /^(?:ph|ch|tieu|muc|d[i1]e)/u
-const MAY_BE_SIGN = /^(?:[\p{L}\d|!©¢@§€®]{1,6}\s?[.,:/)–—-]|\d|[IVX]{1,5}[Ll]?\s|\()/u
+const MAY_BE_SIGN = /^(?:[\p{L}\d|!©¢@§€®]{1,6}\s?[.,:/)–—-]|\d|[IVX1l|]{1,5}[Ll]?\s|\()/u
 
 /**
  * All ways to read how a line begins, none of them decided.
@@ -110,6 +110,13 @@ function misreadRoman(number: string): Found {
   if (value === null || spelled === number) return []
   const wrong = number.replace(/[IVX]/gu, '').length
   return [{steps: [value], label: roman(value), slips: 0.6 + 0.4 * wrong + (/^\d+$/u.test(number) ? 1.2 : 0)}]
+}
+
+/** `IIL` for II. or III.: the stop, or the last stroke with it, became an L. */
+function withoutStop(number: string): Found {
+  const spelled = number.replace(/[1l|]/gu, 'I')
+  const wrong = number === spelled ? 0 : 0.4
+  return [...romanReadings(spelled, 1.4 + wrong), ...romanReadings(`${spelled}I`, 1.6 + wrong)]
 }
 
 function decimalReadings(number: string, separator: string | undefined, printed: string): Found {

@@ -38,7 +38,7 @@ test('what the scanner made of a seal behind the last sign goes', () => {
 })
 
 test.each([
-  ['Lưu: VD KT (Long)', 'Lưu: VT, KT (Long)'], ['Lưu VI, NC', 'Lưu: VT, NC'], ['Lưu: VLŨ', 'Lưu: VT'], ['Lưu: YT, TH', 'Lưu: VT, TH'], ['Nhưtrên', 'Như trên'], ['Nhự Trên', 'Như trên'],
+  ['Lưu: VD KT (Long)', 'Lưu: VT, KT (Long)'], ['Lưu VI, NC', 'Lưu: VT, NC'], ['Lưu: VLŨ', 'Lưu: VT'], ['Lưu: YT, TH', 'Lưu: VT, TH'], ['Lưu: VTE', 'Lưu: VT'], ['Lưu; VL', 'Lưu: VT'], ['Nhưtrên', 'Như trên'], ['Nhự Trên', 'Như trên'],
   ['Lưu: VT, NC', 'Lưu: VT, NC'], ['Lưu VP', 'Lưu VP'], ['Lưu: VX', 'Lưu: VX'], ['Như Điều 3', 'Như Điều 3'],
 ])('“%s” is filed as “%s”', (printed, name) => {
   expect(recipientName(printed)).toBe(name)
