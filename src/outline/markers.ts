@@ -36,6 +36,7 @@ const MARKERS: readonly Marker[] = [
   {style: 'part', folded: true, pattern: /^phan\s+(?:thu\s+(?<word>nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|(?<number>[ivx]{1,4}|\d{1,2}|[a-h]))(?![a-z0-9])\s?(?<separator>[.:)-]?)/u, read: wordMarker},
   {style: 'appendix', folded: true, pattern: /^phu\s+luc\s+(?:so\s+)?(?<number>[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})?[a-e]?|[a-h])(?![a-z0-9])\s?(?<separator>[.:)-]?)/u, read: wordMarker},
   {style: 'chapter', folded: true, pattern: /^chuong\s+(?<number>[ivxl1|]{1,5}|\d{1,2})(?![a-z0-9])\s?(?<separator>[.:)-]?)/u, read: wordMarker},
+  {style: 'chapter', folded: true, pattern: /^chuong\s?(?<number>[ivxlh1|\]]{1,4})(?=[\s\]1|]{0,3}[a-z]?$)/u, read: ({number = ''}) => misreadChapter(number)},
   {style: 'section', folded: true, pattern: /^(?:tieu\s+)?muc\s+(?<number>[ivx]{1,5}|\d{1,2})(?![a-z0-9])\s?(?<separator>[.:)-]?)/u, read: wordMarker},
   {style: 'article', folded: true, pattern: /^d[i1]e[unm]\s?(?<number>\d{1,3})(?<suffix>[a-d]?)(?![a-z0-9])\s?(?<separator>[.:]?)/u, read: articleMarker},
   {style: 'roman', pattern: /^(?<number>[IVX]{1,6})\s?(?<separator>[.:/)]|[-–—]{1,2})/u, read: ({number = ''}) => romanReadings(number, 0)},
@@ -92,6 +93,12 @@ function wordMarker({word, number = ''}: Readonly<Record<string, string | undefi
   const label = trimEnd(printed, /[\s.:)-]/u).replace(/\s+/gu, ' ')
   const counted = word === undefined ? valueOf(number) : ORDINALS.indexOf(word) + 1
   return counted === null ? [] : [{steps: [counted], label: sentenceCase(label), slips: 0}]
+}
+
+/** `Chương ] 1`, `Chương1H`: a heading alone on its line, with what the scanner made of its number. */
+function misreadChapter(number: string): Found {
+  const value = romanValue(number.replace(/[l1|\]]/gu, 'i').replace(/h/gu, 'ii').toUpperCase())
+  return value === null ? [] : [{steps: [value], label: `Chương ${roman(value)}`, slips: 1}]
 }
 
 function articleMarker({number = '', suffix = ''}: Readonly<Record<string, string | undefined>>): Found {

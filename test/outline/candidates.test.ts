@@ -21,6 +21,7 @@ test.each([['1. 100% số xã có đê', '0:0 I'], ['2/ 90% số hộ', '0:0 2']
 })
 
 test('specks before a number are no part of it', () => {
+  expect(findCandidates(blocksOf('_ Chương H'))[0]?.at).toBe(2)
   const [candidate] = findCandidates(blocksOf('.,  2. Tre'))
   expect(candidate?.at).toBe(4)
 })
