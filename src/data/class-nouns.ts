@@ -13,6 +13,7 @@ export const CLASS_NOUNS: readonly string[] = [
   'mat tran', 'mttq', 'mat tran to quoc', 'luc luong vu trang', 'cong doan', 'bao', 'dai', 'bao dai', 'dai truyen thanh', 'co quan bao dai', 'toa an', 'vien kiem sat', 'chi nhanh',
   'khoa', 'khoa phong', 'khoa lam sang', 'khoa can lam sang', 'doi san xuat', 'doan truc thuoc', 'tinh uy', 'thanh uy', 'huyen uy', 'thi uy', 'quan uy', 'chi uy', 'chi dang bo', 'dang bo chi bo', 'huyen doan', 'thi doan', 'thanh doan', 'quan doan', 'thi thanh doan', 'doan co so', 'co so doan', 'chi doan', 'lien doi',
   'trung tam y te', 'to hop tac', 'chu rung', 'chu ho dap', 'chu ho chua', 'to cong nghe so cong dong', 'to chuyen mon', 'co quan tham muu giup viec', 'ban dang doan the', 'to chuc thanh vien', 'hat kiem lam', 'phan xuong', 'nha may', 'hoi dac thu', 'don vi quan ly ho chua',
+  'co so kham chua benh', 'co so kinh doanh', 'co so san xuat', 'nhom lop', 'nhom tre', 'ban hdnd', 'ban cua hdnd', 'ban hoi dong nhan dan', 'ban xay dung dang', 'ban co quan', 'hop tac xa nong nghiep', 'ban dai dien cha me hoc sinh', 'doan truong',
   'truong mam non', 'truong tieu hoc', 'truong thcs', 'truong thpt', 'truong trung hoc co so', 'truong trung hoc pho thong', 'truong pho thong', 'truong cao dang', 'truong trung cap', 'truong mam non tieu hoc', 'truong mam non tieu hoc thcs', 'truong mam non tieu hoc trung hoc co so', 'truong tieu hoc thcs', 'truong tieu hoc trung hoc co so', 'truong mam non pho thong',
 ]
 

@@ -23,7 +23,7 @@ export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
     'van phong uy ban nhan dan', 'van phong ubnd', 'van phong hoi dong nhan dan', 'van phong hdnd', 'van phong hdnd va ubnd', 'van phong doan dai bieu quoc hoi va hoi dong nhan dan',
     'van phong hoi dong nhan dan va uy ban nhan dan', 'van phong doan dbqh va hdnd', 'vp ubnd', 'vpubnd', 'van phong so', 'van phong bo', 'van phong tinh uy', 'van phong thanh uy', 'van phong huyen uy',
     'tinh uy', 'thanh uy', 'huyen uy', 'quan uy', 'thi uy', 'dang uy', 'dang uy cac co quan dang', 'dang uy ubnd', 'dang uy uy ban nhan dan', 'dang uy hoi dong nhan dan', 'dang uy hdnd', 'dang uy cong an', 'dang uy quan su', 'dang bo', 'thuong truc tinh uy', 'ban thuong vu tinh uy', 'ban thuong vu thanh uy',
-    'thanh tra tinh', 'thanh tra thanh pho', 'thanh tra huyen', 'thanh tra so', 'thanh tra bo',
+    'thanh tra tinh', 'thanh tra thanh pho', 'thanh tra huyen', 'thanh tra so', 'thanh tra bo', 'thanh tra', 'thanh tra nha nuoc', 'thanh tra nhan dan', 'thanh tra giao thong', 'thanh tra thuy san', 'thanh tra xay dung', 'thanh tra chuyen nganh', 'thanh tra lao dong', 'thanh tra giao duc',
     'cong an', 'ca', 'bo chi huy quan su', 'bch quan su', 'bch bdbp', 'bch bo doi bien phong', 'ban chi huy quan su', 'bo chqs', 'ban chqs', 'bo chi huy bo doi bien phong', 'bo chi huy bdbp', 'bch bo doi bien phong', 'bo doi bien phong', 'bdbp',
     'bo tu lenh quan khu', 'bo tu lenh canh sat bien', 'bo tu lenh vung', 'canh sat phong chay chua chay', 'canh sat pccc',
     'toa an nhan dan', 'tand', 'toa an', 'vien kiem sat nhan dan', 'vien ksnd', 'vksnd', 'vien kiem sat', 'cuc thi hanh an dan su', 'chi cuc thi hanh an dan su', 'co quan thi hanh an dan su',
@@ -35,14 +35,14 @@ export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
     'hoi chu thap do', 'hoi nguoi cao tuoi', 'hoi luat gia', 'hoi khuyen hoc', 'hoi cuu giao chuc', 'hoi nha bao', 'hoi van hoc nghe thuat', 'hoi lien hiep thanh nien', 'hoi doanh nhan tre',
     'lien doan lao dong', 'ldld', 'tong lien doan lao dong viet nam', 'cong doan', 'tinh doan thanh nien cong san ho chi minh', 'tinh doan thanh nien', 'tinh doan', 'thanh doan', 'huyen doan', 'doan thanh nien cong san ho chi minh',
     'doan thanh nien', 'doan tncs ho chi minh', 'trung uong doan', 'trung uong hoi lien hiep phu nu viet nam', 'lien minh hop tac xa', 'lien minh htx', 'lien hiep cac hoi khoa hoc va ky thuat', 'lien hiep cac to chuc huu nghi',
-    'hiep hoi doanh nghiep', 'ban dan toc', 'ban ton giao', 'ban tuyen giao va dan van', 'ban tuyen giao', 'ban dan van', 'ban noi chinh', 'ban to chuc', 'uy ban kiem tra', 'ban thi dua khen thuong', 'ban an toan giao thong',
+    'hiep hoi doanh nghiep', 'ban dan toc', 'ban ton giao', 'ban tuyen giao va dan van', 'ban tuyen giao', 'ban dan van', 'ban to chuc chinh quyen', 'ban to chuc can bo chinh phu', 'ban vat gia', 'ban thuong vu', 'ban chap hanh', 'ban tiep cong dan', 'ban noi chinh', 'ban to chuc', 'uy ban kiem tra', 'ban thi dua khen thuong', 'ban an toan giao thong',
     'ban quan ly khu kinh te', 'ban quan ly cac khu cong nghiep', 'ban quan ly khu cong nghiep', 'ban quan ly cac khu che xuat va cong nghiep', 'ban co yeu chinh phu',
     'truong chinh tri', 'dai phat thanh va truyen hinh', 'dai phat thanh truyen hinh', 'dai pt th', 'dai ptth', 'dai truyen thanh', 'bao va phat thanh truyen hinh', 'bao va dai phat thanh truyen hinh', 'bao',
     'dai khi tuong thuy van', 'trung tam phuc vu hanh chinh cong', 'trung tam kiem soat benh tat', 'trung tam van hoa', 'trung tam y te',
     'ngan hang nha nuoc viet nam', 'ngan hang nha nuoc', 'nhnn', 'ngan hang chinh sach xa hoi', 'nhcsxh', 'buu dien', 'dien luc', 'cong ty dien luc', 'vnpt', 'viettel', 'mobifone', 'vtv', 'vov', 'ttxvn', 'evn',
     'ban can su dang', 'ban can su dang ubnd', 'ban can su dang uy ban nhan dan', 'dang doan', 'dang doan hdnd', 'dang doan hoi dong nhan dan', 'dang doan mat tran to quoc', 'ubkt', 'ubkt dang uy', 'dang uy khoi cac co quan', 'dang uy khoi cac co quan va doanh nghiep', 'dang uy khoi doanh nghiep', 'to dai bieu hdnd', 'to dai bieu hoi dong nhan dan',
     'hat kiem lam', 'thue co so', 'bhxh co so', 'bao hiem xa hoi co so', 'thong ke', 'thong ke co so', 'thi hanh an dan su', 'cdc', 'vien thong', 'thu vien', 'bao tang', 'nha thieu nhi', 'canh sat bien',
-    'doan truong', 'cong doan truong', 'cong doan co so', 'lien doi', 'ban dai dien cha me hoc sinh', 'ban cha me hoc sinh', 'to chuyen mon', 'to cong nghe so cong dong', 'to giup viec', 'co quan thuong truc ban chi dao', 'dai ttth', 'dai tt th', 'dai truyen thanh truyen hinh',
+    'doan truong', 'cong doan truong', 'cong doan co so', 'cong doan vien chuc', 'cong doan nganh', 'doan', 'doan khoi', 'doan khoi doanh nghiep', 'doan khoi cac co quan', 'kbnn', 'ttyt', 'ttdvnn', 'ttkhkt', 'tyt', 'hnd', 'hlhpn', 'hccb', 'ccb', 'nhno', 'nhno&ptnt', 'ubmttqvn', 'ubmttq vn', 'mttqvn', 'bchqs', 'chqs', 'vks', 'tha dan su', 'cqtha', 'qltt', 'ban tu quan', 'ban cong tac mat tran', 'buu dien van hoa', 'trung tam y te du phong', 'doi thanh tra xay dung', 'cong thong tin dien tu', 'dai vien thong', 'to bao ve an ninh trat tu o co so', 'to bao ve an ninh trat tu', 'luc luong bao ve an ninh trat tu o co so', 'luc luong tham gia bao ve an ninh trat tu o co so', 'ban bien tap', 'ban dieu hanh', 'cong doan cac khu cong nghiep', 'doan cac khu cong nghiep', 'lien doi', 'ban dai dien cha me hoc sinh', 'ban cha me hoc sinh', 'to chuyen mon', 'to cong nghe so cong dong', 'to giup viec', 'co quan thuong truc ban chi dao', 'dai ttth', 'dai tt th', 'dai truyen thanh truyen hinh',
     'lien hiep cac hoi kh&kt', 'hoi dong phoi hop pho bien giao duc phap luat', 'hoi dong phoi hop pbgdpl', 'tieu ban tuyen truyen', 'tieu ban giam sat', 'tieu ban hau can', 'tieu ban noi dung', 'tieu ban nhan su',
   ],
   sector: ['so', 'bo', 'nganh', 'luc luong', 'phong', 'ban', 'vu', 'cuc', 'chi cuc', 'co quan', 'uy ban', 'khoa', 'to'],
@@ -51,12 +51,12 @@ export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
     'bqlda', 'ban chi dao', 'bcd', 'tieu ban', 'tieu ban chi dao', 'thuong truc ban chi dao', 'thuong truc tieu ban chi dao', 'hoi dong', 'to cong tac', 'to cong tac lien nganh', 'ban chi huy', 'ban chi huy phong chong thien tai',
     'ban chu nhiem', 'ban xay dung', 'cong ty', 'cong ty co phan', 'cong ty tnhh', 'tong cong ty', 'tap doan', 'chi nhanh', 'tong cuc', 'cuc', 'vu', 'vien', 'hoc vien', 'dai hoc', 'tap chi', 'nha xuat ban', 'hiep hoi', 'hoi',
     'lien hiep', 'ngan hang', 'ngan hang tmcp', 'quy', 'doi', 'tram', 'chi bo', 'van phong', 'bo tu lenh', 'don bien phong', 'hai doan', 'quan khu', 'quan doan', 'su doan', 'lu doan', 'trung doan', 'hop tac xa',
-    'cuc canh sat', 'phong canh sat', 'phan xuong', 'nha may', 'xi nghiep', 'hai doi', 'vuon quoc gia', 'khu bao ton', 'cang vu', 'bql', 'bql cac du an', 'bql du an', 'ban qlda', 'phong giao dich',
+    'cuc canh sat', 'phong canh sat', 'phan xuong', 'nha may', 'xi nghiep', 'hai doi', 'vuon quoc gia', 'khu bao ton', 'cang vu', 'ban quan ly cac du an', 'ban quan ly cac cong trinh', 'cong ty tnhh mot thanh vien', 'cong ty tnhh mtv', 'cong ty tnhh hai thanh vien tro len', 'cong ty cp', 'doanh nghiep tu nhan', 'nha van hoa', 'hat', 'don cong an', 'doan kinh te quoc phong', 'ban van dong', 'ban to chuc', 'bql', 'bql cac du an', 'bql du an', 'ban qlda', 'phong giao dich',
   ],
 }
 
 /** They are organs only with their place behind them: `Thuế tỉnh`, `Thống kê khu vực`. */
-export const AREA_NEEDED: ReadonlySet<string> = new Set(['bao', 'thue', 'thong ke', 'thi hanh an dan su', 'vien thong', 'thu vien', 'bao tang', 'cdc'])
+export const AREA_NEEDED: ReadonlySet<string> = new Set(['doan', 'thanh tra', 'kbnn', 'ttyt', 'tyt', 'hnd', 'hlhpn', 'hccb', 'ccb', 'vks', 'qltt', 'chqs', 'nhno', 'ban thuong vu', 'ban chap hanh', 'ban tu quan', 'bao', 'thue', 'thong ke', 'thi hanh an dan su', 'vien thong', 'thu vien', 'bao tang', 'cdc'])
 
 /** Bodies named by what they do rather than by a name; small letters are usual. */
 export const ROLE_BODIES: readonly string[] = [
@@ -68,12 +68,12 @@ export const ROLE_BODIES: readonly string[] = [
 /** Offices that stand for the organ they head. */
 export const OFFICES: readonly string[] = [
   'giam doc', 'pho giam doc', 'tong giam doc', 'chu tich', 'pho chu tich', 'thu truong', 'nguoi dung dau', 'truong', 'pho truong', 'cuc truong', 'tong cuc truong', 'chi cuc truong', 'vu truong', 'vien truong', 'chanh an', 'bi thu', 'pho bi thu',
-  'chanh', 'chi huy truong', 'chinh uy', 'bo truong', 'thong doc', 'tong thanh tra', 'tu lenh', 'chu nhiem', 'hieu truong', 'lanh dao', 'dai dien', 'dai dien lanh dao', 'tong bien tap', 'doi truong', 'thuong truc',
+  'chanh', 'chi huy truong', 'chinh uy', 'bo truong', 'thong doc', 'tong thanh tra', 'tu lenh', 'chu nhiem', 'hieu truong', 'lanh dao', 'dai dien', 'dai dien lanh dao', 'tong bien tap', 'doi truong', 'thuong truc', 'to truong', 'tram truong', 'hat truong', 'chi huy pho', 'chinh tri vien', 'pho hieu truong',
 ]
 
 /** Single syllables with which names begin, as printed or as a scan has them: other words fold to the same letters. */
 export const PRINTED_HEADS: Readonly<Record<string, string | readonly string[]>> = {
-  doi: 'đội', truong: 'trường', hoi: 'hội', vien: 'viện', quy: 'quỹ', vu: 'vụ', cuc: 'cục', ban: 'ban', tram: 'trạm', phong: 'phòng', bao: 'báo', thue: 'thuế', chi: 'chi', bo: 'bộ', so: ['sở', 'sờ', 'sớ', 'só', 'sỏ'], khoa: 'khoa', to: 'tổ',
+  doi: 'đội', truong: 'trường', hoi: 'hội', vien: 'viện', quy: 'quỹ', vu: 'vụ', cuc: 'cục', ban: 'ban', tram: 'trạm', phong: 'phòng', bao: 'báo', thue: 'thuế', chi: 'chi', bo: 'bộ', so: ['sở', 'sờ', 'sớ', 'só', 'sỏ'], khoa: 'khoa', to: 'tổ', doan: 'đoàn', hat: 'hạt',
 }
 
 /** Words whose second half is the head of names: `cán bộ`, `nhiệm vụ`, `văn bản`. Folded. */

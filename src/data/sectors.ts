@@ -20,6 +20,12 @@ export interface Sector {
 
 const END = '2025-02-28'
 
+/** Departments of earlier times, and of single provinces, that no ministry was named like. */
+export const OLD_SECTORS: readonly string[] = [
+  'Tài chính - Vật giá', 'Khoa học, Công nghệ và Môi trường', 'Thương mại và Du lịch', 'Du lịch và Thương mại', 'Công nghiệp và Thương mại', 'Công nghiệp - Thủ công nghiệp', 'Công nghiệp - Tiểu thủ công nghiệp', 'Công nghiệp và Tiểu thủ công nghiệp',
+  'Văn hóa - Thông tin - Thể thao', 'Văn hóa, Thông tin và Du lịch', 'Địa chính - Nhà đất', 'Tài nguyên, Môi trường và Nhà đất', 'Nhà đất', 'Giao thông công chính', 'Nông lâm nghiệp', 'Nông lâm thủy lợi', 'Thủy lợi', 'Thể dục thể thao', 'Ngoại vụ - Du lịch', 'Kinh tế đối ngoại',
+]
+
 /** Name, abbreviations, ministry code, first day, last day, successor. */
 const ROWS: readonly (readonly [string, readonly string[], string | null, string | null, string | null, string | null])[] = [
   ['Giáo dục và Đào tạo', ['GDĐT', 'GD&ĐT', 'GD-ĐT', 'GD', 'Giáo dục và ĐT'], 'BGDĐT', null, null, null],

@@ -11,15 +11,17 @@ export interface Area {
 }
 
 /** Words for administrative units, folded. */
-export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap'].map((unit) => [unit, unit]))
+export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap', 'vung', 'cua khau', 'cum', 'buon', 'xom', 'to dan pho', 'khu dan cu'].map((unit) => [unit, unit]))
 /** Pairs that begin with a unit's letters and are another word: `xã hội`, `quan trọng`, `tình hình`. */
 const OTHER_WORDS = new Set([
   'xa hoi', 'xa than', 'tinh hinh', 'tinh than', 'tinh toan', 'tinh trang', 'tinh nang', 'tinh chat', 'tinh mang', 'tinh gian', 'tinh den', 'quan ly', 'quan he', 'quan trong', 'quan tam', 'quan diem', 'quan sat', 'quan su', 'quan nhan', 'quan doi', 'quan chung', 'quan triet', 'quan khu',
-  'phuong an', 'phuong phap', 'phuong huong', 'phuong tien', 'phuong cham', 'phuong thuc', 'thanh vien', 'thanh lap', 'thanh tich', 'thanh phan', 'thanh cong', 'thanh toan', 'thanh tra', 'thanh quyet', 'thanh nien', 'thi hanh', 'thi truong', 'thi diem', 'thi dua', 'thi cong', 'thi sinh', 'ap dung', 'ap luc', 'huyen mon', 'tinh doan', 'tinh uy', 'tinh doi', 'thanh doan', 'thanh uy', 'huyen doan', 'huyen uy', 'quan uy', 'thi uy', 'xa doan', 'thi doan',
+  'phuong an', 'phuong phap', 'phuong huong', 'phuong tien', 'phuong cham', 'phuong thuc', 'thanh vien', 'thanh lap', 'thanh tich', 'thanh phan', 'thanh cong', 'thanh toan', 'thanh tra', 'thanh quyet', 'thanh nien', 'thi hanh', 'thi truong', 'thi diem', 'thi dua', 'thi cong', 'thi sinh', 'ap dung', 'ap luc', 'huyen mon', 'tinh doan', 'tinh uy', 'tinh doi', 'thanh doan', 'thanh uy', 'huyen doan', 'huyen uy', 'quan uy', 'thi uy', 'xa doan', 'thi doan', 'buon lau', 'buon ban', 'cum cong', 'vung sau', 'vung xa',
 ])
+/** Words that end like a unit: `nông thôn`, `hợp tác xã`. */
+const ENDINGS = new Set(['nong thon', 'tac xa', 'cong xa'])
 const TAILS = phrases([
   'truc thuoc trung uong', 'trong tinh', 'trong toan tinh', 'cua tinh', 'cua thanh pho', 'thuoc tinh', 'tren dia ban tinh', 'tren dia ban thanh pho', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban huyen', 'tren dia ban xa', 'tren dia ban phuong', 'trong huyen', 'trong xa', 'thuoc huyen', 'cua huyen', 'cua xa', 'lien quan', 'co lien quan', 'bien gioi', 'ven bien', 'viet nam', 'tinh uy', 'thanh uy', 'huyen uy', 'dang uy', 'trung uong', 'toi cao', 'cap cao',
-  'trong tam', 'vung dac biet kho khan', 'khac',
+  'cung cap', 'nha truong', 'trong tam', 'vung dac biet kho khan', 'khac',
 ].map((tail) => [tail, true]))
 /** A tail behind a name; `khắc phục` is no `khác`. */
 function tailAt(words: readonly Word[], at: number): Found<boolean> | null {
@@ -85,6 +87,7 @@ const SAME_MARKS = /^(?:xa (?:hoi|doan)|thanh (?:vien|lap|tich|phan|cong|uy|doan
 export function isOther(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   const word = words[at]
+  if (word?.gap === '' && ENDINGS.has(`${words[at - 1]?.value ?? ''} ${word.value}`)) return true
   if (word !== undefined && next?.gap === '' && MARKS[word.value] === word.printed.toLowerCase()) return SAME_MARKS.test(`${word.value} ${next.value}`)
   return next?.gap === '' && OTHER_WORDS.has(`${words[at]?.value ?? ''} ${next.value}`)
 }

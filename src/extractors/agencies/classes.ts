@@ -11,7 +11,7 @@ const NOUNS = phrases([...CLASS_NOUNS.map((noun) => [noun, false] as const), ...
 const EMPTY = phrases(EMPTY_TAILS.map((tail) => [tail, true]))
 const NARROWING = phrases([
   'cap tinh', 'cap huyen', 'cap xa', 'chuyen mon', 'thong tin dai chung', 'su nghiep', 'cong lap', 'tu nhan', 'ngoai cong lap', 'bao chi', 'trung uong', 'o trung uong', 'cua tinh', 'tinh', 'thanh pho', 'huyen', 'cua thanh pho', 'cua huyen', 'trong tinh',
-  'trong toan tinh', 'thuoc tinh', 'thuoc thanh pho', 'tren dia ban tinh', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban thanh pho', 'dong tren dia ban', 'trong va ngoai tinh', 'xa', 'phuong', 'cua xa', 'cua phuong', 'tren dia ban huyen', 'tren dia ban xa', 'tren dia ban phuong',
+  'trong toan tinh', 'thuoc tinh', 'thuoc thanh pho', 'tren dia ban tinh', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban thanh pho', 'dong tren dia ban', 'trong va ngoai tinh', 'xa', 'phuong', 'cua xa', 'cua phuong', 'tren dia ban huyen', 'tren dia ban xa', 'tren dia ban phuong', 'con lai', 'doi tac', 'vien thong', 'van tai', 'xang dau', 'du lich', 'nha nuoc', 'dau moi', 'kinh doanh xang dau', 'kinh doanh van tai', 'khai thac khoang san', 'xuat nhap khau', 'buu chinh',
 ].map((tail) => [tail, true]))
 
 /** Nouns that follow another one without a comma: `các sở ngành`, `các ban ngành đoàn thể`. */
@@ -102,7 +102,7 @@ function readBelonging(words: readonly Word[], at: number): number {
   const first = words[at]?.value
   const second = words[at + 1]?.gap === '' ? words[at + 1]?.value : undefined
   if (second === 'uy' && /^(?:tinh|thanh|huyen|thi|quan|dang)$/u.test(first ?? '')) return at + 2
-  const from = first === 'thuoc' ? at + 1 : first === 'truc' && second === 'thuoc' || first === 'thanh' && second === 'vien' ? at + 2 : at
+  const from = first === 'thuoc' || first === 'cua' && words[at + 1]?.capital === true ? at + 1 : first === 'truc' && second === 'thuoc' || first === 'thanh' && second === 'vien' ? at + 2 : at
   if (from === at || words[from]?.gap !== '') return at
   const end = readNamed(words, from)?.end ?? nameHead(words, from)
   if (end > from) return end

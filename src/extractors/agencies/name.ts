@@ -1,4 +1,4 @@
-import {STOP_PAIRS, STOP_WORDS, WHOLE_PAIRS} from '../../data/name-stops.ts'
+import {AND_SMALL, COMMA_PAIRS, NAME_VERBS, STOP_PAIRS, STOP_WORDS, WHOLE_PAIRS} from '../../data/name-stops.ts'
 import type {Word} from './words.ts'
 
 /** How many words of a name may go on in small letters without a capital between them. */
@@ -10,7 +10,10 @@ export function isStop(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return true
   if (word.capital) return false
-  if (word.gap === '' && WHOLE_PAIRS.has(`${words[at - 1]?.value ?? ''} ${word.value}`)) return false
+  if (isCommaPair(words, at)) return false
+  const before = words[at - 1]
+  const pair = `${before?.value ?? ''} ${word.value}`
+  if (word.gap === '' && (WHOLE_PAIRS.has(pair) || before?.capital === true && NAME_VERBS.has(pair))) return false
   if (STOP_WORDS.has(word.printed)) return true
   const next = words[at + 1]
   if (next?.gap !== '' || !STOP_PAIRS.has(`${word.value} ${next.value}`)) return false
@@ -36,11 +39,11 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
     if (word.gap !== '' && !(i === at ? opens : goesOn(words, i))) break
     if (word.value === 'va' && !word.capital) {
       const next = words[i + 1]
-      if (next?.gap !== '' || !next.capital || ends(i + 1) || i === at) break
-      i++
+      if (next?.gap !== '' || !next.capital && !isSmallHalf(words, i + 1) || ends(i + 1) || i === at) break
+      i += next.capital ? 1 : 3
       continue
     }
-    if (i > at && ends(i) || isStop(words, i)) break
+    if (i > at && ends(i) && !isCommaPair(words, i) || isStop(words, i)) break
     lower = word.capital ? 0 : lower + 1
     if (lower > MOST_SMALL) break
     i++
@@ -51,6 +54,7 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
 /** `Đầu tư, Thương mại và Du lịch`, `Kế hoạch - Tổng hợp`: a comma inside a name is followed by a capital and, before long, by `và`. */
 function goesOn(words: readonly Word[], at: number): boolean {
   const word = words[at]
+  if (isCommaPair(words, at)) return true
   if (word === undefined || !word.capital && isStop(words, at)) return false
   if (word.capital && /^[-–—]$/u.test(word.gap)) return true
   if (word.gap !== ',') return false
@@ -59,4 +63,16 @@ function goesOn(words: readonly Word[], at: number): boolean {
     if (words[i]?.gap !== '' && words[i]?.gap !== ',') return false
   }
   return false
+}
+
+/** The second half of a fixed phrase that a comma parts: `chống` in `Phòng, chống`. */
+function isCommaPair(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word?.gap === ',' && COMMA_PAIRS.has(`${words[at - 1]?.value ?? ''} ${word.value}`)
+}
+
+/** Two small words behind `và` that belong to a name: `… Phòng, chống thiên tai và tìm kiếm cứu nạn`. */
+function isSmallHalf(words: readonly Word[], at: number): boolean {
+  const second = words[at + 1]
+  return second !== undefined && (second.gap === '' || isCommaPair(words, at + 1)) && AND_SMALL.has(`${words[at]?.value ?? ''} ${second.value}`)
 }

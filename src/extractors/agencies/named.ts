@@ -1,6 +1,6 @@
 import {AREA_NEEDED, OFFICES, ORGAN_HEADS, type Follow} from '../../data/organ-heads.ts'
-import {readArea} from './area.ts'
-import {readName} from './name.ts'
+import {readArea, type Area} from './area.ts'
+import {isStop, readName} from './name.ts'
 import type {Organ} from './organ.ts'
 import {begins, longest, phrases} from './phrases.ts'
 import {isPrintedHead} from './printed.ts'
@@ -15,6 +15,19 @@ const NAMED_TOO = /^(?:phong|ban|vu|cuc|chi|uy|so|bo|khoa|to)$/u
 const SMALL_TOO = /^(?:phong|khoa)$/u
 /** Abbreviations that are organs however they are printed. */
 const ABBREVIATED = /^(?:ubnd|hdnd|tand|vksnd|mttq|bhxh)$/u
+
+/** Bodies that are named by their field in small letters, verbs and commas in it, up to their unit: `Hội đồng bồi thường, hỗ trợ, tái định cư huyện`. */
+const OF_FIELD = /^(?:hoi dong|ban chi dao|bcd|ban chi huy|to cong tac|ban van dong|tieu ban)$/u
+/** Verbs with which such a field may begin, by their first two words. */
+const FIELD_VERBS = /^(?:tham dinh|danh gia|xay dung|xet duyet|xet tuyen|nghiem thu|kiem ke|giam sat|chuyen doi|quan ly|bao ve|su dung|khac phuc|thuc hien|tuyen truyen|kiem tra|thanh ly|giai quyet|xu ly)$/u
+/** Organs that may belong to another, whose name follows without a sign: `Văn phòng Sở Y tế`, `Đoàn Thanh niên Công an tỉnh`. */
+const OWNED = /^(?:(?:van phong|thanh tra|doan|cong doan|hoi|uy ban kiem tra|ubkt|ban chap hanh|ban thuong vu|dang uy|dang bo|chi bo|phong (?:tham|hau|canh|an|to|ky))(?![a-z]))/u
+
+/** What ends such a field before its unit: something is said of the body. */
+const FIELD_ENDS = /^(?:cần|phải|được|sẽ|đã|để|với|theo|tại|khi|là|gửi|của|đến|do|các|có|họp|này|cùng|từ|trong|cho|căn)$/u
+const FIELD_ENDING = /^(?:chu tri|chu dong|phoi hop|co trach|chiu trach|trien khai|chi dao|huong dan|don doc|tham muu|bao cao|tong hop|to chuc|theo doi|phan cong|tiep tuc|tang cuong|ban hanh|xay dung ke|kiem tra viec|lap ke|ra soat)$/u
+/** Units, printed with a capital, are no name. */
+const UNIT = /^(?:tỉnh|huyện|xã|phường|quận|thành|thị|đặc|khu|vùng|trung)$/iu
 
 /** First words of offices that need no capital: `chủ tịch UBND các xã`. */
 const SMALL_OFFICES = /^(?:thu|nguoi|giam|chu|hieu)$/u
@@ -34,12 +47,17 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const sector = words[short]?.gap === '' && (head.value === 'sector' || head.end === short) ? readSector(words, short, first.value) : short
   if (sector > short) {
     const whole = /^(?:vu|cuc)$/u.test(first.value) || /^(?:phong|chi)$/u.test(first.value) && /^[–-]$/u.test(words[sector]?.gap ?? '') && words[sector]?.capital === true ? readName(words, short, false, (i) => beginsArea(words, i) || beginsOrgan(words, i)) : sector
-    return whole > sector ? withArea(words, whole, 0) : withArea(words, sector, short - at)
+    const further = whole === sector && NAMED_TOO.test(first.value) ? readHalf(words, at, sector) : whole
+    return further > sector ? withArea(words, further, 0, at) : withArea(words, sector, short - at, at)
   }
   if (head.value === 'area') return readWithArea(words, at, head.end)
   if (!first.capital && !(SMALL_TOO.test(first.value) && words[head.end]?.gap === '' && words[head.end]?.capital === true) || head.value === 'sector' && !NAMED_TOO.test(first.value) || head.end === at + 1 && !isPrintedHead(words, at)) return null
-  const name = readName(words, head.end, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
-  const organ = withArea(words, name, head.value === 'sector' ? 1 : 0)
+  const field = head.value === 'name' ? readField(words, at, head.end) : head.end
+  if (field > head.end) return {end: field, many: false, vague: false, head: 0}
+  // `Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn`: the head itself goes on.
+  const from = head.end - at > 3 && words[head.end]?.value === 'va' && words[head.end + 1]?.capital === true && !beginsOrgan(words, head.end + 1) ? head.end + 1 : head.end
+  const name = readName(words, from, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
+  const organ = withArea(words, name, head.value === 'sector' ? 1 : 0, at)
   return organ.end === head.end || name === head.end && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
 }
 
@@ -61,9 +79,9 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   const head = words[end - 1]?.value ?? ''
   if (/^(?:so|bo)$/u.test(head) && end > at + 1 && words[end]?.gap === '') {
     const sector = readSector(words, end, head)
-    if (sector > end) return {...withArea(words, sector, 0), head: 0}
+    if (sector > end) return {...withArea(words, sector, 0, at), head: 0}
   }
-  const area = readArea(words, readFurther(words, end))
+  const area = readOwner(words, at, end) ?? readSmall(words, at, readFurther(words, end))
   // `báo` is a newspaper only with its place: `báo cáo`, `báo chí` are none.
   if (area.end === end && AREA_NEEDED.has(words.slice(at, end).map(({value}) => value).join(' '))) return null
   if (first?.value === 'ban' && words[at + 2]?.value === 'ly') return {end: readZones(words, area.end), many: false, vague: false, head: 0}
@@ -84,7 +102,53 @@ function readZones(words: readonly Word[], at: number): number {
   return and === 'va' && the === 'cac' ? zone === 'kcn' ? readArea(words, at + 3).end : zone === 'khu' ? readArea(words, at + 5).end : at : at
 }
 
-function withArea(words: readonly Word[], at: number, head: number): Organ {
+/** `Khoa Toán và Thống kê`, `Phòng Khảo thí và Bảo đảm chất lượng`: what follows `và` is no field of its own, and no organ. */
+function readHalf(words: readonly Word[], at: number, end: number): number {
+  const half = words[end + 1]
+  if (words[end]?.value !== 'va' || words[end]?.gap !== '' || half?.gap !== '' || !half.capital || beginsOrgan(words, end + 1) || readSector(words, end + 1, words[at]?.value ?? '') > end + 1) return end
+  return readName(words, end + 1, false, (i) => beginsArea(words, i) || beginsOrgan(words, i))
+}
+
+/** The field of a council or a committee up to its unit; `from` where none is read. */
+function readField(words: readonly Word[], at: number, from: number): number {
+  const pair = (i: number): string => `${words[i]?.value ?? ''} ${words[i + 1]?.value ?? ''}`
+  if (!OF_FIELD.test(words.slice(at, from).map(({value}) => value).join(' ')) || isStop(words, from) && !FIELD_VERBS.test(pair(from))) return from
+  for (let i = from; i < from + 16; i++) {
+    const word = words[i]
+    if (word === undefined || !/^(?:,|[-–])?$/u.test(word.gap) || i === from && word.gap !== '' || beginsOrgan(words, i)) break
+    if (!word.capital && (FIELD_ENDS.test(word.printed) || FIELD_ENDING.test(pair(i)))) break
+    if (i > from && beginsArea(words, i)) return readArea(words, i).end
+  }
+  return from
+}
+
+/** An organ that the one before belongs to, behind it without a sign. */
+function readOwner(words: readonly Word[], from: number, at: number): Area | null {
+  const next = words[at]
+  if (next?.gap !== '' || !next.capital || !OWNED.test(words.slice(from, at).map(({value}) => value).join(' '))) return null
+  if (longest(HEADS, words, at) === null || !isPrintedHead(words, at)) return null
+  const owner = readNamed(words, at)
+  return owner === null ? null : {end: owner.end, many: false}
+}
+
+/** For whom an organ is, a few small words of its name before it: `Ban Tổ chức chính quyền tỉnh`, `Báo Phụ nữ Việt Nam`. */
+function readSmall(words: readonly Word[], from: number, at: number): Area {
+  const area = readArea(words, at)
+  const next = words[area.end]
+  if (next?.gap !== '' || next.capital || words[from]?.capital !== true || isStop(words, area.end) || next.value === 'va') return area
+  if (area.end === at + 1 && words[at]?.capital === true && !UNIT.test(words[at].printed) && !/^\d/u.test(words[at].value) && !beginsArea(words, area.end)) {
+    return readArea(words, readName(words, at, false, (i) => beginsArea(words, i) || beginsOrgan(words, i)))
+  }
+  if (area.end > at) return area
+  for (let i = at; i < at + 4 && words[i]?.gap === '' && words[i]?.capital === false && !isStop(words, i) && words[i]?.value !== 'va'; i++) {
+    if (i > at && beginsArea(words, i)) return readArea(words, i)
+  }
+  return area
+}
+
+function withArea(words: readonly Word[], at: number, head: number, from: number): Organ {
+  const owner = readOwner(words, from, at)
+  if (owner !== null) return {...owner, vague: false, head: 0}
   // `Bộ Nội vụ Bộ Tài chính` in a cell: the second is no place of the first.
   const area = words[at]?.capital === true && longest(HEADS, words, at) !== null ? {end: at, many: false} : readArea(words, at)
   return {end: area.end, many: area.many, vague: false, head}
@@ -99,7 +163,9 @@ function beginsArea(words: readonly Word[], at: number): boolean {
 function beginsOrgan(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word?.capital !== true || word.gap === '' && words[at - 1]?.value !== 'va') return false
-  return longest(HEADS, words, at) !== null && isPrintedHead(words, at) || longest(CHIEFS, words, at, false) !== null
+  const head = longest(HEADS, words, at)
+  if (head !== null && AREA_NEEDED.has(words.slice(at, head.end).map(({value}) => value).join(' '))) return readNamed(words, at) !== null
+  return head !== null && isPrintedHead(words, at) || longest(CHIEFS, words, at, false) !== null
 }
 
 /** The word behind an office that heads an organ (`Giám đốc`, `Chủ tịch`); `at` where none is named. */

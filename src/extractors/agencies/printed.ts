@@ -5,6 +5,8 @@ import type {Word} from './words.ts'
 export function isPrintedHead(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const next = words[at + 1]
+  // `Phòng, chống` is no office.
+  if (word?.value === 'phong' && next?.gap === ',' && next.value === 'chong') return false
   const marks = PRINTED_HEADS[word?.value ?? '']
   return (marks === undefined || [marks].flat().includes(word?.printed.toLowerCase() ?? '')) && !(next?.gap === '' && (!next.capital || word?.printed === word?.printed.toUpperCase()) && NO_HEADS.has(`${word?.value ?? ''} ${next.value}`))
 }

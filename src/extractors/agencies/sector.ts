@@ -1,10 +1,10 @@
-import {SECTORS, type Sector} from '../../data/sectors.ts'
+import {OLD_SECTORS, SECTORS, type Sector} from '../../data/sectors.ts'
 import {key} from '../../util/fold.ts'
 import {groupBy} from '../../util/group-by.ts'
 import {longest, phrases, type Found} from './phrases.ts'
 import type {Word} from './words.ts'
 
-const NAMES = phrases(SECTORS.flatMap(({name, short}) => [name, ...short.filter((form) => form.includes(' '))].map((form) => [key(form), name] as const)))
+const NAMES = phrases([...OLD_SECTORS.map((name) => [key(name), name] as const), ...SECTORS.flatMap(({name, short}) => [name, ...short.filter((form) => form.includes(' '))].map((form) => [key(form), name] as const))])
 const CODES = groupBy(SECTORS.flatMap((sector) => sector.short.map((form) => ({code: key(form).replaceAll(/ va (?=[a-z])| /gu, ''), sector}))), ({code}) => code)
 /** Fields after which forces, branches and offices are named, but no Sở. */
 const FIELDS = phrases([
@@ -16,7 +16,7 @@ const FIELDS = phrases([
 
 /** Heads after which a field is named, by their first word. */
 const OF_GOVERNMENT = /^(?:so|bo|nganh|phong|vu|co)$/u
-const OF_FORCES = /^(?:nganh|luc|phong|co|ban|khoa)$/u
+const OF_FORCES = /^(?:nganh|luc|phong|co|ban|khoa|vu)$/u
 
 /**
  * Reads a field of government behind its head: `Tài chính`, `VH, TT&DL`, `Công an`.
