@@ -23,7 +23,7 @@ export const VAGUE_NOUNS: readonly string[] = [
 ]
 
 /** Words behind a class that narrow nothing: the class stays as vague as it was. */
-export const EMPTY_TAILS: readonly string[] = ['lien quan', 'co lien quan', 'chuc nang', 'truc thuoc', 'khac', 'cac cap']
+export const EMPTY_TAILS: readonly string[] = ['lien quan', 'co lien quan', 'chuc nang', 'truc thuoc', 'khac', 'con lai', 'cac cap']
 
 /** With which a class may begin that is printed without `các`. */
 export const BARE_STARTS: ReadonlySet<string> = new Set(['so', 'bo', 'quan', 'huyen', 'co', 'phong', 'don', 'xa', 'ban', 'cap'])

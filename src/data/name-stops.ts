@@ -4,7 +4,7 @@
 /** Single words, as printed in small letters. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
   'cần', 'phải', 'được', 'sẽ', 'đã', 'đang', 'để', 'hoặc', 'với', 'cho', 'theo', 'tại', 'trong', 'cùng', 'khi', 'nếu', 'làm', 'là', 'gửi', 'lấy', 'của', 'đưa', 'mở', 'lập', 'chịu', 'nhằm', 'từ', 'đến', 'thì', 'mà', 'như', 'do', 'bị', 'vào',
-  'ra', 'hiện', 'không', 'chưa', 'đều', 'những', 'mỗi', 'này', 'qua', 'bởi', 'hay', 'ở', 'trên', 'dưới', 'ký', 'sau', 'trước', 'ngày', 'các', 'có', 'nơi', 'xét', 'tới', 'biết', 'giúp', 'nhận', 'sao', 'lưu', 'một', 'ngoài', 'bằng', 'gồm', 'riêng', 'đồng', 'mời', 'chọn', 'đối', 'trình', 'họp', 'nộp', 'cử', 'nêu', 'cũng', 'vẫn', 'còn',
+  'ra', 'hiện', 'không', 'chưa', 'đều', 'những', 'mỗi', 'này', 'qua', 'bởi', 'hay', 'ở', 'trên', 'dưới', 'ký', 'sau', 'trước', 'ngày', 'các', 'có', 'nơi', 'xét', 'tới', 'biết', 'giúp', 'nhận', 'sao', 'lưu', 'một', 'ngoài', 'bằng', 'gồm', 'riêng', 'đồng', 'mời', 'chọn', 'đối', 'trình', 'họp', 'nộp', 'cử', 'nêu', 'cũng', 'vẫn', 'còn', 'thuộc',
 ])
 
 /** Verbs whose first syllable may be part of a name; folded. */
@@ -30,7 +30,7 @@ export const NAME_VERBS: ReadonlySet<string> = new Set(['tiep nhan', 'dang ky', 
 
 /** Halves of the fixed phrases of names that a comma parts: `Phòng, chống thiên tai`, `Khám, chữa bệnh`, `Thi đua, khen thưởng`. Folded. */
 export const COMMA_PAIRS: ReadonlySet<string> = new Set([
-  'phong chong', 'kham chua', 'chay chua', 'nan cuu', 'dua khen', 'thuong ho', 'tro tai', 'tra quy', 'sinh sinh', 'bien giao', 'hoach tai', 'so gia', 'ninh trat', 'thong dao', 'doanh ca', 'tin the', 'hoa the', 'hoa thong', 'hoc cong', 'chinh to', 'nghiep lam', 'vat kiem', 'xuat nhap', 'tra kiem',
+  'phong chong', 'kham chua', 'chay chua', 'nan cuu', 'dua khen', 'thuong ho', 'tro tai', 'tra quy', 'sinh sinh', 'bien giao', 'hoach tai', 'so gia', 'ninh trat', 'thong dao', 'doanh ca', 'tin the', 'hoa the', 'hoa thong', 'hoc cong', 'chinh to', 'nghiep lam', 'vat kiem', 'xuat nhap',
 ])
 
 /** Words behind `và` with which a name goes on in small letters: `Công tác đảng và công tác chính trị`. Folded. */

@@ -51,7 +51,7 @@ export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
     'bqlda', 'ban chi dao', 'bcd', 'tieu ban', 'tieu ban chi dao', 'thuong truc ban chi dao', 'thuong truc tieu ban chi dao', 'hoi dong', 'to cong tac', 'to cong tac lien nganh', 'ban chi huy', 'ban chi huy phong chong thien tai',
     'ban chu nhiem', 'ban xay dung', 'cong ty', 'cong ty co phan', 'cong ty tnhh', 'tong cong ty', 'tap doan', 'chi nhanh', 'tong cuc', 'cuc', 'vu', 'vien', 'hoc vien', 'dai hoc', 'tap chi', 'nha xuat ban', 'hiep hoi', 'hoi',
     'lien hiep', 'ngan hang', 'ngan hang tmcp', 'quy', 'doi', 'tram', 'chi bo', 'van phong', 'bo tu lenh', 'don bien phong', 'hai doan', 'quan khu', 'quan doan', 'su doan', 'lu doan', 'trung doan', 'hop tac xa',
-    'cuc canh sat', 'phong canh sat', 'phan xuong', 'nha may', 'xi nghiep', 'hai doi', 'vuon quoc gia', 'khu bao ton', 'cang vu', 'ban quan ly cac du an', 'ban quan ly cac cong trinh', 'cong ty tnhh mot thanh vien', 'cong ty tnhh mtv', 'cong ty tnhh hai thanh vien tro len', 'cong ty cp', 'doanh nghiep tu nhan', 'nha van hoa', 'hat', 'don cong an', 'doan kinh te quoc phong', 'ban van dong', 'ban to chuc', 'bql', 'bql cac du an', 'bql du an', 'ban qlda', 'phong giao dich',
+    'cuc canh sat', 'phong canh sat', 'phan xuong', 'nha may', 'xi nghiep', 'hai doi', 'vuon quoc gia', 'khu bao ton', 'cang vu', 'ban quan ly cac du an', 'ban quan ly cac cong trinh', 'cong ty tnhh mot thanh vien', 'cong ty tnhh mtv', 'cong ty tnhh hai thanh vien tro len', 'cong ty cp', 'doanh nghiep tu nhan', 'nha van hoa', 'hat', 'don cong an', 'doan kinh te quoc phong', 'ban van dong', 'bql', 'bql cac du an', 'bql du an', 'ban qlda', 'phong giao dich',
   ],
 }
 

@@ -70,10 +70,24 @@ function readList(value: string, words: readonly Word[], at: number): AgencyList
 /** Words that narrow a class, between it and the next item of a list: `các chủ đầu tư hạ tầng cụm công nghiệp, UBND các xã`. */
 function readOn(words: readonly Word[], organ: Organ): number {
   if (!organ.many || organ.head > 0) return organ.end
-  let i = organ.end
-  while (i - organ.end < 8 && words[i]?.gap === '' && words[i]?.value !== 'va' && words[i]?.capital === false && !isStop(words, i)) i++
+  const i = readSmall(words, organ.end)
+  if (OPEN.test(words.slice(Math.max(0, organ.end - 3), organ.end).map(({value}) => value).join(' '))) {
+    // `… dịch vụ an toàn thông tin, công nghệ thông tin`: the field goes on behind a comma, up to what is said of them.
+    const further = words[i]?.gap === ',' && words[i]?.capital === false && readOrgan(words, i) === null ? readSmall(words, i + 1) : i
+    return further > i + 1 && words[further]?.gap === '' && isStop(words, further) ? further : i
+  }
   const next = i === organ.end ? null : nextItem(words, i)
   return next !== null && readOrgan(words, next) !== null ? i : organ.end
+}
+
+/** Classes that are told by their field. */
+const OPEN = /(?:cung cap dich vu|quan ly nha nuoc)$/u
+
+/** Small words of a class that are no verb. */
+function readSmall(words: readonly Word[], from: number): number {
+  let i = from
+  while (i - from < 8 && words[i]?.gap === '' && words[i]?.value !== 'va' && words[i]?.capital === false && !isStop(words, i)) i++
+  return i
 }
 
 /** `chính quyền địa phương, Sở Y tế`: what names nobody may stand in a list with somebody. */
@@ -123,7 +137,7 @@ function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ
 /** Heads behind which only fields of government or forces are listed. */
 const OF_FIELDS = /^(?:so|bo|nganh|luc)$/u
 /** First words of names that share no head with those before them. */
-const OWN_HEADS = /^(?:so|bo|phong|ubnd|uy|hoi|van|ban|trung|truong|chi|cuc|mat|doan|cong|tong|vien|toa|benh|tinh|thanh|huyen)$/u
+const OWN_HEADS = /^(?:so|bo|phong|ubnd|uy|hoi|van|ban|trung|truong|chi|cuc|mat|doan|cong|tong|vien|toa|benh|tinh|thanh|huyen|to|khoa|doi|tram|nhom|vu|hat|don)$/u
 
 /**
  * A field or a name behind a shared head: `Tư pháp`, `Tài chính - Kế hoạch`, `Hàng hải Việt Nam`.
@@ -190,12 +204,12 @@ function nextItem(words: readonly Word[], at: number): number | null {
   return word.gap === '' ? null : at
 }
 
-/** An explanation in brackets behind a name gives no item of its own. */
+/** An explanation in brackets behind a name gives no item of its own, but `(giao Sở Y tế chủ trì)` is none. */
 function skipBrackets(value: string, words: readonly Word[], at: number): number {
   const word = words[at]
   if (word?.gap.startsWith('(') !== true) return at
   const close = value.indexOf(')', word.start)
-  if (close < 0 || close - word.start > 120) return at
+  if (close < 0 || close - word.start > 120 || /^(?:giao|do)$/u.test(word.value) && readOrgan(words, at + 1) !== null) return at
   let i = at
   while (i < words.length && (words[i]?.start ?? Infinity) < close) i++
   return i

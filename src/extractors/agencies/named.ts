@@ -24,8 +24,12 @@ const FIELD_VERBS = /^(?:tham dinh|danh gia|xay dung|xet duyet|xet tuyen|nghiem 
 const OWNED = /^(?:(?:van phong|thanh tra|doan|cong doan|hoi|uy ban kiem tra|ubkt|ban chap hanh|ban thuong vu|dang uy|dang bo|chi bo|phong (?:tham|hau|canh|an|to|ky))(?![a-z]))/u
 
 /** What ends such a field before its unit: something is said of the body. */
-const FIELD_ENDS = /^(?:cần|phải|được|sẽ|đã|để|với|theo|tại|khi|là|gửi|của|đến|do|các|có|họp|này|cùng|từ|trong|cho|căn)$/u
+const FIELD_ENDS = /^(?:cần|phải|được|sẽ|đã|để|với|theo|tại|khi|là|gửi|của|đến|do|các|có|họp|này|cùng|từ|trong|cho|căn|hoặc|giao|làm|đối|như)$/u
 const FIELD_ENDING = /^(?:chu tri|chu dong|phoi hop|co trach|chiu trach|trien khai|chi dao|huong dan|don doc|tham muu|bao cao|tong hop|to chuc|theo doi|phan cong|tiep tuc|tang cuong|ban hanh|xay dung ke|kiem tra viec|lap ke|ra soat)$/u
+/** Parts of the issuer that need no name: `Văn phòng chủ trì …`, `Vụ Pháp chế, Thanh tra`. */
+const STANDS_ALONE = /^(?:van phong|thanh tra|chi bo|ban thuong vu|ban chap hanh)$/u
+/** What is said of them. */
+const SAID = /^(?:chu tri|chu dong|phoi hop|tham muu|co trach|chiu trach|tong hop|theo doi|don doc|lam dau|la dau|la co|lam thuong|chuan bi|bo tri|huong dan|cung cap)$/u
 /** Units, printed with a capital, are no name. */
 const UNIT = /^(?:tỉnh|huyện|xã|phường|quận|thành|thị|đặc|khu|vùng|trung)$/iu
 
@@ -58,6 +62,7 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const from = head.end - at > 3 && words[head.end]?.value === 'va' && words[head.end + 1]?.capital === true && !beginsOrgan(words, head.end + 1) ? head.end + 1 : head.end
   const name = readName(words, from, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
   const organ = withArea(words, name, head.value === 'sector' ? 1 : 0, at)
+  if (organ.end === head.end && first.capital && STANDS_ALONE.test(words.slice(at, head.end).map(({value}) => value).join(' ')) && endsName(words, head.end)) return {...organ, head: 0}
   return organ.end === head.end || name === head.end && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
 }
 
@@ -83,7 +88,11 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   }
   const area = readOwner(words, at, end) ?? readSmall(words, at, readFurther(words, end))
   // `báo` is a newspaper only with its place: `báo cáo`, `báo chí` are none.
-  if (area.end === end && AREA_NEEDED.has(words.slice(at, end).map(({value}) => value).join(' '))) return null
+  const alone = words.slice(at, end).map(({value}) => value).join(' ')
+  if (area.end === end && first?.capital === true && STANDS_ALONE.test(alone) && endsName(words, end)) return {end, many: false, vague: false, head: 0}
+  // `Đoàn Chủ tịch`, `Đoàn Kiểm tra` are none of youth.
+  if (alone === 'doan' && words[end]?.capital === true && readOwner(words, at, end) === null) return null
+  if (area.end === end && AREA_NEEDED.has(alone)) return null
   if (first?.value === 'ban' && words[at + 2]?.value === 'ly') return {end: readZones(words, area.end), many: false, vague: false, head: 0}
   const branch = words[area.end]?.value === 'chi' && words[area.end + 1]?.value === 'nhanh' ? readArea(words, area.end) : area
   return {end: branch.end, many: area.many, vague: false, head: 0}
@@ -115,7 +124,7 @@ function readField(words: readonly Word[], at: number, from: number): number {
   if (!OF_FIELD.test(words.slice(at, from).map(({value}) => value).join(' ')) || isStop(words, from) && !FIELD_VERBS.test(pair(from))) return from
   for (let i = from; i < from + 16; i++) {
     const word = words[i]
-    if (word === undefined || !/^(?:,|[-–])?$/u.test(word.gap) || i === from && word.gap !== '' || beginsOrgan(words, i)) break
+    if (word === undefined || !/^(?:,|[-–])?$/u.test(word.gap) || i === from && word.gap !== '' || beginsOrgan(words, i) || word.capital && longest(HEADS, words, i) !== null && isPrintedHead(words, i) && i > from) break
     if (!word.capital && (FIELD_ENDS.test(word.printed) || FIELD_ENDING.test(pair(i)))) break
     if (i > from && beginsArea(words, i)) return readArea(words, i).end
   }
@@ -144,6 +153,14 @@ function readSmall(words: readonly Word[], from: number, at: number): Area {
     if (i > at && beginsArea(words, i)) return readArea(words, i)
   }
   return area
+}
+
+/** No name goes on behind a word: a sign, the next organ or what is said of it follows. */
+function endsName(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined) return true
+  if (word.gap !== '') return !/^[-–(]/u.test(word.gap) && (word.gap !== ',' || word.capital)
+  return word.value === 'va' ? beginsOrgan(words, at + 1) : SAID.test(`${word.value} ${words[at + 1]?.value ?? ''}`)
 }
 
 function withArea(words: readonly Word[], at: number, head: number, from: number): Organ {

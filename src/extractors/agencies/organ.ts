@@ -2,6 +2,7 @@ import {BARE_STARTS} from '../../data/class-nouns.ts'
 import {ROLE_BODIES} from '../../data/organ-heads.ts'
 import {readArea} from './area.ts'
 import {readBareClass, readClass} from './classes.ts'
+import {isStop} from './name.ts'
 import {mayBeginName, readNamed, readOffice} from './named.ts'
 import {begins, longest, phrases} from './phrases.ts'
 import type {Word} from './words.ts'
@@ -45,5 +46,12 @@ function readPlain(words: readonly Word[], at: number, least: number): Organ | n
 
 function readBody(words: readonly Word[], at: number): Organ | null {
   const body = longest(BODIES, words, at)
-  return body === null ? null : {end: readArea(words, body.end).end, many: true, vague: false, head: 0}
+  return body === null ? null : {end: readBodyArea(words, body.end), many: true, vague: false, head: 0}
+}
+
+/** `Liên danh Công ty …`: half a word is no place. */
+function readBodyArea(words: readonly Word[], at: number): number {
+  const {end} = readArea(words, at)
+  const next = words[end]
+  return end === at + 1 && words[at]?.capital === true && next?.gap === '' && !next.capital && !isStop(words, end) && readArea(words, end).end === end ? at : end
 }

@@ -34,23 +34,25 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
   const drafts: {passage: Passage; start: number; end: number; own: Assignee[]; heading: Heading | null; opens: boolean}[] = []
   const issuers = context.issuers.map((name) => key(name))
   const isIssuer = ({agencies}: AgencyList): boolean => agencies.every(({name}) => issuers.some((issuer) => isSame(key(name), issuer)))
-  let lead: {heading: Heading; parent: OutlineNode | undefined} | null = null
+  let lead: {heading: Heading; parent: OutlineNode | undefined; roster: boolean} | null = null
   for (const [at, passage] of context.passages.entries()) {
     if (passage.cell !== null || passage.text.value === '') continue
     const {text: {value}, folded, node} = passage
     const lists = agencies.get(passage) ?? []
     const licence = licenceOf(passage, context)
     const parent = passage.ancestors.at(-1)
-    if (lead !== null && (parent !== lead.parent || node.style === 'paragraph' || node.label !== null)) lead = null
+    if (lead !== null && (parent !== lead.parent || node.style === 'paragraph' && !lead.roster || node.label !== null)) lead = null
     const above = passage.ancestors.map((ancestor) => headings.get(ancestor)).findLast((heading) => heading !== undefined) ?? lead?.heading ?? null
-    const own = licence === 'none' || licence === 'order' ? null : headingAgencies(passage, lists, licence === 'duty' && sectionOf(passage, context.type) !== 'planned' && !node.children.some(({label}) => label !== null), node.style === 'paragraph' && isItem(context.passages[at + 1]))
+    const next = context.passages[at + 1]
+    const roster = opensRoster(passage, next)
+    const own = licence === 'none' || licence === 'order' ? null : headingAgencies(passage, lists, licence === 'duty' && sectionOf(passage, context.type) !== 'planned' && !node.children.some(({label}) => label !== null), node.style === 'paragraph' && isItem(next) || roster)
     let from = 0
     // A heading is a task of its own where nothing follows it on its line: `1. Sở Y tế: rà soát …` is one.
     let waiting: (typeof drafts)[number] | null = null
     if (own !== null) {
       const heading: Heading = {list: own, passage, role: 'assigned'}
       headings.set(node, heading)
-      if (node.style === 'paragraph' && passage.titleEnd === 0) lead = {heading, parent}
+      if (node.style === 'paragraph' && passage.titleEnd === 0) lead = {heading, parent, roster}
       from = passage.titleEnd === 0 ? folded.length : Math.max(passage.titleEnd, own.end)
       waiting = {passage, start: 0, end: from, own: [], heading, opens: true}
     }
@@ -81,6 +83,12 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     deadlines: deadlines.filter((deadline) => deadline.passage === passage && deadline.start >= start && deadline.end <= end),
     product: null,
   })).filter(({assignees}) => assignees.length > 0)
+}
+
+/** Where work is shared out, a line of its own, without a sign at its end, and a paragraph below it: it may be an unnumbered heading. */
+function opensRoster(passage: Passage, next: Passage | undefined): boolean {
+  const {node, folded} = passage
+  return node.style === 'paragraph' && next?.node.style === 'paragraph' && next.cell === null && next.ancestors.at(-1) === passage.ancestors.at(-1) && folded.length < 160 && !/[.;,:]\s*$/u.test(folded) && isDutyHeading(passage)
 }
 
 /** A dash, plus, star or bullet item. */

@@ -15,7 +15,7 @@ export const SUBJECT = new RegExp(`^[^a-z${MASK}]*${OPENING}(?:(?:(?:cac )?dong 
 /** ... behind the one that an opening names: `Trên cơ sở đề xuất của Sở Y tế, Sở Tài chính …`. */
 export const LED_IN = new RegExp(`^[^a-z${MASK}]*(?:tren co so|can cu|theo|sau khi|qua|tu)\\s[^.;:,${MASK}]{2,100}(?<list>${MASK}+)(?=\\s[a-z])`, 'du')
 /** ... behind the field that the sentence is about: `Thanh tra chuyên ngành: UBND huyện làm đầu mối …`. */
-export const IN_FIELD = new RegExp(`^[^a-z${MASK}]*[a-z][^.;:${MASK}]{2,100}:\\s(?<list>${MASK}+)(?=\\s[a-z])`, 'du')
+export const IN_FIELD = new RegExp(`^[^a-z${MASK}]*(?!thanh phan|dia diem|thoi gian|thoi diem|noi (?:nhan|gui)|kinh phi|nguon|doi tuong|co so|lien he|dia chi|hinh thuc|ly do|can cu|quan so|chu (?:tri|toa|dau tu)|khach moi|nguoi)[a-z][^.;:${MASK}]{2,100}:\\s(?<list>${MASK}+)(?=\\s[a-z])`, 'du')
 /** An issuer that directs others is no doer itself. */
 export const DIRECTS = /^\s(?:chi dao|thong nhat|ghi nhan|danh gia cao)(?![a-z])/u
 /** Somebody is told to do something. */
@@ -32,11 +32,11 @@ export const ENFORCED = /chiu trach nhiem(?: to chuc)?(?: trien khai)?(?: thi ha
 export const ANNOUNCES = /(?::|\ssau(?: day)?[.:]?|nhu sau[.:]?)\s*$/u
 /** Somebody is to join in. */
 export const JOINED = new RegExp(`(?<![a-z]|(?<![a-z])da )phoi hop(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
-export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|voi su (?:tham gia|phoi hop) cua|su phoi hop cua|su tham gia cua)\\s${LIST}`, 'dgu')
+export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|voi su (?:tham gia|phoi hop|ho tro)(?: [a-z]+){0,2} cua|su phoi hop cua|su tham gia cua)\\s${LIST}`, 'dgu')
 /** ... told so behind what is sent to them: `gửi Sở Xây dựng, Công an tỉnh để các đơn vị phối hợp`. */
 export const SENT = new RegExp(`(?<![a-z])gui\\s(?:toi\\s|cho\\s|den\\s)?${LIST}[^.;:]{0,60}\\sde\\s[^.;:]{0,40}(?<![a-z])(?:cung )?phoi hop(?![a-z])`, 'dgu')
 /** `do X chủ trì`. */
-export const BY = new RegExp(`(?<![a-z])do\\s${LIST}\\s(?=chu tri|lam|thuc hien|dam nhan|chiu trach nhiem|dam bao|bao dam|la co quan|phoi hop)`, 'dgu')
+export const BY = new RegExp(`(?<![a-z]|(?:kinh phi|ngan sach|nguon von) )do\\s${LIST}\\s(?=chu tri|lam|thuc hien|dam nhan|chiu trach nhiem|dam bao|bao dam|la co quan|phoi hop)`, 'dgu')
 /** Further subjects behind a comma, told by what they are to do. */
 export const CLAUSE = new RegExp(`(?<!(?<![a-z])(?:ong|ba|dong chi|d/c)\\s[a-z\\s.]{3,40}),\\s(?:va\\s)?(?:giao\\s|dong thoi\\s)?${LIST}\\s(?=chu tri|co trach nhiem|chiu trach nhiem|(?:la|lam)(?: co quan| don vi)? (?:thuong truc|dau moi))`, 'dgu')
 /** Who goes on behind a comma where somebody was given work before: `giao UBND huyện làm chủ đầu tư, Sở Xây dựng thẩm định`. */
@@ -44,9 +44,11 @@ export const NEXT = new RegExp(`(?<!(?<![a-z])(?:chi dao|huong dan|don doc|kiem 
 /** What is passed on to somebody: `Chuyển Sở Y tế giải quyết`. */
 export const PASSED = new RegExp(`^[^a-z${MASK}]*chuyen\\s${LIST}\\s(?=xem xet|giai quyet|nghien cuu|xu ly|tham muu|chu tri|thuc hien)`, 'dgu')
 /** Partners behind a comma: `do X chủ trì, Y phối hợp`; none where somebody is directed to join in. */
-export const BESIDE = new RegExp(`(?<!(?<![a-z])(?:chi dao|huong dan|don doc|yeu cau|kiem tra)(?![a-z])[^;]{0,120}),\\s(?:va\\s)?${LIST}\\s(?=phoi hop(?! voi)|tham gia phoi hop)`, 'dgu')
+export const BESIDE = new RegExp(`(?<!(?<![a-z])(?:chi dao|huong dan|don doc|yeu cau|kiem tra)(?![a-z])[^;]{0,120}),\\s(?:va\\s)?${LIST}\\s(?=phoi hop(?! voi)|(?:cung )?tham gia)`, 'dgu')
 /** Behind the work itself: `… – Trường X thực hiện`, `… (Sở Y tế chủ trì)`, `…: Sở Y tế chủ trì`. */
 export const BEHIND = new RegExp(`[(:-]\\s?(?:do\\s|giao\\s)?${LIST}\\s(?=chu tri|thuc hien|ho tro thuc hien|phoi hop thuc hien|chiu trach nhiem)`, 'dgu')
+/** ... in brackets, whatever they are to do: `… (Trạm Y tế lập danh sách)`. */
+export const BRACKETED = new RegExp(`\\(\\s?(?:do\\s|giao\\s)?${LIST}(?=\\s[a-z])`, 'dgu')
 /** `Đơn vị chủ trì: X; đơn vị phối hợp: Y`. */
 export const LABELLED = new RegExp(`(?<![a-z])(?:(?<of>don vi|co quan|bo phan|cap|phong)\\s)?(?<label>chu tri|dau moi|phoi hop|thuc hien|chiu trach nhiem|trach nhiem|thuong truc|phu trach)(?:\\s(?:chinh|thuc hien|chu tri|tham muu|trien khai|phoi hop|tong hop|theo doi))*(?:\\s?:\\s?|\\s(?:la|gom|bao gom):?\\s|(?<=(?:don vi|co quan) (?:chu tri|phoi hop))\\s)${LIST}`, 'dgu')
 

@@ -1,6 +1,6 @@
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BEHIND, BESIDE, BY, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LED_IN, NEXT, NO_WORK, ORDERED, PASSED, SENT, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
+import {ANNOUNCES, BEHIND, BESIDE, BRACKETED, BY, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LED_IN, NEXT, NO_WORK, ORDERED, PASSED, SENT, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -57,7 +57,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
   const subject = body ? SUBJECT.exec(text) : null
   if (subject) give(subject, (after) => (isSelf(subject) && DIRECTS.test(after) ? null : subjectRole(after, licence)), true)
   const inField = body ? IN_FIELD.exec(text) : null
-  if (inField) give(inField, (after) => subjectRole(after, 'duty'), true)
+  if (inField) give(inField, (after) => subjectRole(after, licence), true)
   const ledIn = body ? LED_IN.exec(text) : null
   const pair = ledIn ? lists.find((one) => one.start === start + (ledIn.indices?.groups?.['list']?.[0] ?? -1)) : undefined
   const last = pair?.agencies.length === 2 ? pair.agencies[1] : undefined
@@ -73,7 +73,9 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const match of text.matchAll(TOLD)) give(match, (after) => subjectRole(after, licence), true)
     for (const pattern of [GIVEN, BY, CLAUSE, PASSED]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
     if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, () => 'assigned', false)
-    for (const pattern of [BESIDE, BEHIND]) for (const match of text.matchAll(pattern)) give(match, doerRole, false)
+    for (const match of text.matchAll(BESIDE)) give(match, () => 'coordinate', false)
+    for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)
+    for (const match of text.matchAll(BRACKETED)) give(match, (after) => subjectRole(after, 'duty'), false)
     for (const match of text.matchAll(LABELLED)) give(match, () => labelRole(match.groups?.['label'] ?? ''), false)
     for (const pattern of [JOINED, TOGETHER, SENT]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
   }
