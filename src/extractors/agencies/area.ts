@@ -11,7 +11,7 @@ export interface Area {
 }
 
 /** Words for administrative units, folded. */
-export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap', 'vung', 'cua khau', 'cum', 'buon', 'xom', 'to dan pho', 'khu dan cu'].map((unit) => [unit, unit]))
+export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap', 'vung', 'cua khau', 'cum', 'buon', 'xom', 'to dan pho', 'khu dan cu', 'lien huyen', 'lien xa'].map((unit) => [unit, unit]))
 /** Pairs that begin with a unit's letters and are another word: `xã hội`, `quan trọng`, `tình hình`. */
 const OTHER_WORDS = new Set([
   'xa hoi', 'xa than', 'tinh hinh', 'tinh than', 'tinh toan', 'tinh trang', 'tinh nang', 'tinh chat', 'tinh mang', 'tinh gian', 'tinh den', 'quan ly', 'quan he', 'quan trong', 'quan tam', 'quan diem', 'quan sat', 'quan su', 'quan nhan', 'quan doi', 'quan chung', 'quan triet', 'quan khu',
@@ -26,6 +26,8 @@ const TAILS = phrases([
 /** A tail behind a name; `khắc phục` is no `khác`. */
 function tailAt(words: readonly Word[], at: number): Found<boolean> | null {
   const tail = longest(TAILS, words, at, false)
+  // `cung cấp` is no `cùng cấp`.
+  if (tail !== null && words[at]?.value === 'cung' && words[at].printed.toLowerCase() !== 'cùng') return null
   return tail?.end === at + 1 && words[at]?.value === 'khac' && words[at].printed.toLowerCase() !== 'khác' ? null : tail
 }
 
@@ -48,6 +50,7 @@ export function readArea(words: readonly Word[], at: number): Area {
   if (many.end > at) return many
   const tail = tailAt(words, at)
   if (tail) return {end: readArea(words, tail.end).end, many: false}
+  if (readNumber(words, at) > at) return {end: readNumber(words, at), many: false}
   if (first.gap !== '') return {end: at, many: false}
   return {end: readUnits(words, at), many: false}
 }
@@ -58,7 +61,13 @@ function readUnits(words: readonly Word[], at: number): number {
   for (let unit = unitAt(words, i); unit !== null; unit = unitAt(words, i)) i = words[unit - 1]?.value === 'tinh' ? readProvince(words, unit) : readPlace(words, unit)
   if (i === at) return readPlace(words, at)
   const tail = tailAt(words, i)
-  return tail ? tail.end : i
+  return tail ? tail.end : readNumber(words, i)
+}
+
+/** `số 5`: one of several of a kind; `at` where no number follows. */
+function readNumber(words: readonly Word[], at: number): number {
+  const number = words[at + 1]
+  return words[at]?.printed === 'số' && number?.gap === '' && /^\d{1,2}$/u.test(number.value) ? at + 2 : at
 }
 
 /** The name of a province behind `tỉnh`; three capitals or more that are none are a person's: `Chủ tịch UBND tỉnh Trần Văn Hai`. */

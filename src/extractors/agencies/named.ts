@@ -28,6 +28,8 @@ const FIELD_ENDS = /^(?:cần|phải|được|sẽ|đã|để|với|theo|tại|k
 const FIELD_ENDING = /^(?:chu tri|chu dong|phoi hop|co trach|chiu trach|trien khai|chi dao|huong dan|don doc|tham muu|bao cao|tong hop|to chuc|theo doi|phan cong|tiep tuc|tang cuong|ban hanh|xay dung ke|kiem tra viec|lap ke|ra soat)$/u
 /** Parts of the issuer that need no name: `Văn phòng chủ trì …`, `Vụ Pháp chế, Thanh tra`. */
 const STANDS_ALONE = /^(?:van phong|thanh tra|chi bo|ban thuong vu|ban chap hanh)$/u
+/** ... only where work is said of them: `Ban Chỉ đạo phân công …`. */
+const ACTS_ALONE = /^(?:ban chi dao|to cong tac|ban quan ly|ban quan ly du an|ban to chuc)$/u
 /** What is said of them. */
 const SAID = /^(?:chu tri|chu dong|phoi hop|tham muu|co trach|chiu trach|tong hop|theo doi|don doc|lam dau|la dau|la co|lam thuong|chuan bi|bo tri|huong dan|cung cap)$/u
 /** Units, printed with a capital, are no name. */
@@ -62,7 +64,8 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const from = head.end - at > 3 && words[head.end]?.value === 'va' && words[head.end + 1]?.capital === true && !beginsOrgan(words, head.end + 1) ? head.end + 1 : head.end
   const name = readName(words, from, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
   const organ = withArea(words, name, head.value === 'sector' ? 1 : 0, at)
-  if (organ.end === head.end && first.capital && STANDS_ALONE.test(words.slice(at, head.end).map(({value}) => value).join(' ')) && endsName(words, head.end)) return {...organ, head: 0}
+  const alone = words.slice(at, head.end).map(({value}) => value).join(' ')
+  if (organ.end === head.end && first.capital && (STANDS_ALONE.test(alone) && endsName(words, head.end) || ACTS_ALONE.test(alone) && words[head.end]?.gap === '' && words[head.end]?.value !== 'va' && endsName(words, head.end))) return {...organ, head: 0}
   return organ.end === head.end || name === head.end && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
 }
 

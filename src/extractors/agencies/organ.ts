@@ -21,9 +21,14 @@ export interface Organ {
 
 const BODIES = phrases(ROLE_BODIES.map((body) => [body, true]))
 
+/** Codes of the rooms of a province's police: `PC06`, `PA05`; usage. */
+const POLICE = /^p[achkvx]\d\d$/u
+/** Committees of the Party of one level, named one after the other. */
+const COMMITTEE = /^(?:huyen|thi|thanh|quan|dang) uy$/u
+
 /** Whether the name of an organ may begin with a word, folded: a quick look before the reading. */
 export function mayBeginOrgan(word: string): boolean {
-  return word === 'cac' || mayBeginName(word) || begins(BODIES, word) || BARE_STARTS.has(word)
+  return word === 'cac' || POLICE.test(word) || mayBeginName(word) || begins(BODIES, word) || BARE_STARTS.has(word)
 }
 
 /** Reads an organ, a class of organs or the office that stands for one; null where none begins at the word. */
@@ -41,6 +46,10 @@ export function readOrgan(words: readonly Word[], at: number): Organ | null {
 function readPlain(words: readonly Word[], at: number, least: number): Organ | null {
   const first = words[at]?.value
   if (first === 'cac') return readClass(words, at)
+  if (POLICE.test(first ?? '') && words[at]?.capital === true) return {end: at + 1, many: false, vague: false, head: 0}
+  // `Huyện ủy, thành ủy, đảng ủy trực thuộc …`: a class, for none is named.
+  const pair = (i: number): string => `${words[i]?.value ?? ''} ${words[i + 1]?.value ?? ''}`
+  if (words[at + 2]?.gap === ',' && words[at + 2]?.capital === false && COMMITTEE.test(pair(at)) && COMMITTEE.test(pair(at + 2))) return readBareClass(words, at, 1)
   return readNamed(words, at) ?? readBody(words, at) ?? readBareClass(words, at, least)
 }
 

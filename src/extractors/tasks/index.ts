@@ -13,7 +13,7 @@ import {headingAgencies} from './headings.ts'
 import {maskLists, type MaskedSentence} from './masked.ts'
 import {LEADS} from './patterns.ts'
 import type {Trace} from '../trace.ts'
-import {rolesIn, whyNoRole, type Given, type Licence} from './roles.ts'
+import {markedRole, rolesIn, whyNoRole, type Given, type Licence} from './roles.ts'
 import type {Assignee, Role, Task} from './task.ts'
 
 /** Who is to do what: headings that name agencies, subjects, orders, partners. */
@@ -45,7 +45,7 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     const above = passage.ancestors.map((ancestor) => headings.get(ancestor)).findLast((heading) => heading !== undefined) ?? lead?.heading ?? null
     const next = context.passages[at + 1]
     const roster = opensRoster(passage, next)
-    const own = licence === 'none' || licence === 'order' ? null : headingAgencies(passage, lists, licence === 'duty' && sectionOf(passage, context.type) !== 'planned' && !node.children.some(({label}) => label !== null), node.style === 'paragraph' && isItem(next) || roster)
+    const own = licence === 'none' || licence === 'order' || isAttendance(passage) ? null : headingAgencies(passage, lists, licence === 'duty' && sectionOf(passage, context.type) !== 'planned' && !node.children.some(({label}) => label !== null), node.style === 'paragraph' && isItem(next) || roster)
     let from = 0
     // A heading is a task of its own where nothing follows it on its line: `1. Sở Y tế: rà soát …` is one.
     let waiting: (typeof drafts)[number] | null = null
@@ -124,7 +124,7 @@ function headingAssignees({list, passage, role}: Heading, inherited: boolean): A
 }
 
 function assigneesOf({list, role}: Given, passage: Passage): Assignee[] {
-  return list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}) => ({name, many, start, end, passage, role, inherited: false}))
+  return list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}) => ({name, many, start, end, passage, role: markedRole(passage.folded, end) ?? role, inherited: false}))
 }
 
 /** The issuer, its head, or both in the short form of the text: `Chủ tịch UBND tỉnh` in a document of `UBND tỉnh Nghệ An`. */
@@ -140,6 +140,11 @@ function isDutyHeading({ancestors}: Passage): boolean {
   return ancestors.some(({title, body}) => /(?<![a-z])(?:trach nhiem cua|nhiem vu cua|to chuc thuc hien|phan cong|trach nhiem thuc hien)(?![a-z])/u.test(fold((title ?? body).value).slice(0, 160)))
 }
 
+/** Below `Thành phần tham dự`, `Đại biểu mời` those stand who come. */
+function isAttendance({node, ancestors}: Passage): boolean {
+  return [...ancestors, node].some(({title, body}) => /^[^a-z]*(?:thanh phan|dai bieu|khach moi)(?![a-z])/u.test(fold((title ?? body).value).slice(0, 40)))
+}
+
 /** Where bare subjects are doers: in what is planned, not in what is told or recited. */
 function licenceOf(passage: Passage, {type}: Context): Licence {
   const section = sectionOf(passage, type)
@@ -147,7 +152,7 @@ function licenceOf(passage: Passage, {type}: Context): Licence {
   if (type === 'TTr') return 'none'
   if (type === 'BC' && passage.roles.at(-1) === 'proposals') return 'any'
   if (type === 'BC' && section !== 'planned') return 'none'
-  if (section === 'told' || passage.place === 'closing') return 'duty'
+  if (section === 'told' || passage.place === 'closing' || isAttendance(passage)) return 'duty'
   if (type !== null && RULING.has(type) || passage.place === 'annex') return isDutyHeading(passage) ? 'any' : 'duty'
   return 'any'
 }

@@ -4,7 +4,7 @@ import {MASK} from './masked.ts'
 const LIST = `(?<list>${MASK}+)(?:\\s?\\([^()]{0,120}\\))?`
 
 /** What a sentence may begin with before its subject: time, basis, condition, up to a comma. */
-const OPENING = '(?:(?:dong thoi|ngoai ra|rieng|ben canh do|trong do|do do|vi vay|theo do|cu the|truoc mat|tiep tuc|mat khac)[,:]?\\s(?:doi voi\\s)?)*'
+const OPENING = '(?:(?:dong thoi|ngoai ra|rieng|tiep do|sau do|song song|truoc het|trong khi do|theo quy dinh|dinh ky|ben canh do|trong do|do do|vi vay|theo do|cu the|truoc mat|tiep tuc|mat khac)[,:]?\\s(?:doi voi\\s)?)*'
   + `(?:(?:hang (?:nam|quy|thang|tuan)|dinh ky|can cu|tren co so|sau khi|truoc (?:ngay|khi)|trong (?:qua trinh|thoi|thang|quy|nam|truong hop)|khi|theo|doi voi|cham nhat|muon nhat|den|tu nay|thang|quy|nam|de|nham|vao|ngay|thoi gian|ve|nhan duoc|sau|qua|truong hop|neu|(?:noi dung|viec|van de|nhiem vu) (?:nay|tren))(?![a-z])[^;]{0,320}?(?:[,:]\\s?(?:thi\\s)?|\\sthi\\s))?`
 
 /** Verbs with which work is given. */
@@ -36,7 +36,7 @@ export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|voi su (?:tham gi
 /** ... told so behind what is sent to them: `gửi Sở Xây dựng, Công an tỉnh để các đơn vị phối hợp`. */
 export const SENT = new RegExp(`(?<![a-z])gui\\s(?:toi\\s|cho\\s|den\\s)?${LIST}[^.;:]{0,60}\\sde\\s[^.;:]{0,40}(?<![a-z])(?:cung )?phoi hop(?![a-z])`, 'dgu')
 /** `do X chủ trì`. */
-export const BY = new RegExp(`(?<![a-z]|(?:kinh phi|ngan sach|nguon von) )do\\s${LIST}\\s(?=chu tri|lam|thuc hien|dam nhan|chiu trach nhiem|dam bao|bao dam|la co quan|phoi hop)`, 'dgu')
+export const BY = new RegExp(`(?<![a-z]|(?:kinh phi|ngan sach|nguon von) )do\\s${LIST}\\s(?=chu tri|lam|thuc hien|dam nhan|chiu trach nhiem|dam bao|bao dam|la co quan|phoi hop|dam nhiem|phu trach|can doi|tong hop)`, 'dgu')
 /** Further subjects behind a comma, told by what they are to do. */
 export const CLAUSE = new RegExp(`(?<!(?<![a-z])(?:ong|ba|dong chi|d/c)\\s[a-z\\s.]{3,40}),\\s(?:va\\s)?(?:giao\\s|dong thoi\\s)?${LIST}\\s(?=chu tri|co trach nhiem|chiu trach nhiem|(?:la|lam)(?: co quan| don vi)? (?:thuong truc|dau moi))`, 'dgu')
 /** Who goes on behind a comma where somebody was given work before: `giao UBND huyện làm chủ đầu tư, Sở Xây dựng thẩm định`. */
@@ -58,6 +58,6 @@ export const LEADS = new RegExp(`^${HELPERS}(?:chu tri|(?:la|lam|giu vai tro)\\s
 /** It only joins in: `phối hợp`, `tham gia`. */
 export const JOINS = new RegExp(`^${HELPERS}(?:phoi hop|tham gia)(?![a-z])`, 'u')
 /** What is said is no work given: past, passive, or the organ itself gives orders, writes or is written to. */
-export const NO_WORK = /^(?:\s?:\s?(?:\uE000+|\S{1,14})[\s.;]*$|[^,;:]{0,30}(?<![a-z])da(?![a-z])|,?\s?(?:(?:van )?chua(?![a-z])|cham(?! nhat)(?![a-z])|moi (?:nhan|gui|bao cao)|tra loi|(?:xin )?thong (?:bao|tin) (?:de|den|toi|cho|ve)(?! cac)|chuyen (?:van ban |ho so )?(?:den|toi)|duoc(?! (?:giao|phan cong|uy quyen))|vua|co (?:moi|van ban|cong van|y kien|bao cao|to trinh|thong bao|quyet dinh|ke hoach)|(?:tran trong\s)?(?:kinh\s)?(?:de nghi|yeu cau|chuc|moi)(?![a-z])|kinh|tran trong|giao[a-z\s]{0,14}\uE000|nhan duoc|nhan thay|ban hanh (?:ke hoach|quyet dinh|chi thi|cong van|chuong trinh|huong dan|thong bao)|xay dung ke hoach .{0,120}nhu sau|bao cao .{0,160}nhu sau|xin bao cao|ket luan|chi dao(?: nhu sau)?:|thong nhat(?! voi)|hoan nghenh|bieu duong|ghi nhan|cam on|la (?:mot|nguoi|thanh vien|dia phuong)|gom|bao gom|kien nghi|tai (?:cong van|van ban|quyet dinh)|ngay \d))/u
+export const NO_WORK = /^(?:\s?:\s?(?:\uE000+|\S{1,14})[\s.;]*$|[^,;:]{0,30}(?<![a-z])da(?![a-z])|,?\s?(?:(?:van )?chua(?![a-z])|cham(?! nhat)(?![a-z])|moi (?:nhan|gui|bao cao)|tra loi|(?:xin )?thong (?:bao|tin) (?:de|den|toi|cho|ve)(?! cac)|chuyen (?:van ban |ho so )?(?:den|toi)|duoc(?! (?:giao|phan cong|uy quyen))|vua|dang (?:thuc hien|trien khai|lap|hoan|ra soat|to chuc|phoi hop|tham dinh|xem xet|xay dung|quan ly|xu ly)(?![a-z])|co (?:moi|van ban|cong van|y kien|bao cao|to trinh|thong bao|quyet dinh|ke hoach)|(?:tran trong\s)?(?:kinh\s)?(?:de nghi|yeu cau|chuc|moi)(?![a-z])|kinh|tran trong|giao[a-z\s]{0,14}\uE000|nhan duoc|nhan thay|ban hanh (?:ke hoach|quyet dinh|chi thi|cong van|chuong trinh|huong dan|thong bao)|xay dung ke hoach .{0,120}nhu sau|bao cao .{0,160}nhu sau|xin bao cao|ket luan|chi dao(?: nhu sau)?:|thong nhat(?! voi)|hoan nghenh|bieu duong|ghi nhan|cam on|la (?:mot|nguoi|thanh vien|dia phuong)|gom|bao gom|kien nghi|tai (?:cong van|van ban|quyet dinh)|ngay \d))/u
 /** ... is work given however the document is written. */
 export const DUTY = /^(?:,?\s?(?:can cu|theo)[^;]{0,160},)?,?\s?(?:co trach nhiem|chiu trach nhiem|chu tri|chu dong|phoi hop|to chuc trien khai|to chuc thuc hien|trien khai|thuc hien|nghiem tuc|khan truong|can|phai|theo doi|huong dan|don doc|duoc giao|tham muu|thi hanh|tham gia giam sat|co nhiem vu|ra soat|xay dung|tham dinh|tiep nhan|cung cap|tong hop|kiem tra|giam sat|lap|tuyen truyen|bo tri|chi dao|day manh|tang cuong|bao dam|dam bao|rut kinh nghiem|cap nhat|cong bo|cong khai|tiep tuc|hoan thien|(?:la|lam) (?:co quan |don vi )?(?:thuong truc|dau moi|chu tri))(?![a-z])/u

@@ -106,3 +106,13 @@ function doerRole(after: string): Role {
 function labelRole(label: string): Role {
   return /chu tri|dau moi|thuong truc/u.test(label) ? 'lead' : label === 'phoi hop' ? 'coordinate' : 'assigned'
 }
+
+/**
+ * The role that stands in brackets behind a name: `Sở Y tế (chủ trì), Sở Tài chính`.
+ *
+ * @param end - of the name in the folded text
+ */
+export function markedRole(folded: string, end: number): Role | null {
+  const label = /^\s?\((?:la\s)?(?:co quan\s|don vi\s)?(?<label>chu tri|dau moi|phoi hop|tham gia)(?:\s(?:chinh|chung|thuc hien|tham muu))?\s?\)/u.exec(folded.slice(end, end + 80))?.groups?.['label']
+  return label === undefined ? null : label === 'tham gia' ? 'coordinate' : labelRole(label)
+}
