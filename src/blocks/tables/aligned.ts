@@ -1,4 +1,5 @@
 import type {MappedText} from '../../model/mapped-text.ts'
+import {fold} from '../../util/fold.ts'
 import {foldBlanks, identity, joinTexts} from '../../util/mapped-text.ts'
 import type {Line} from '../lines.ts'
 import {isHeadingRow, type Table} from './table.ts'
@@ -71,7 +72,7 @@ function assemble(lines: readonly Cell[][], start: number, end: number): Table |
   }
   const joined = rows.map((row) => row.map((parts) => (parts.length === 0 ? identity('') : foldBlanks(joinTexts(parts)))))
   const head = joined[0]
-  const headed = head !== undefined && isHeadingRow(head.map(({value}) => value.toLowerCase()))
+  const headed = head !== undefined && isHeadingRow(head.map(({value}) => fold(value)))
   return {start, end, columns: headed ? head : [], rows: headed ? joined.slice(1) : joined}
 }
 

@@ -11,7 +11,7 @@ export interface Table {
 }
 
 /** What the heading of a column says in the tables of these documents; folded. */
-const COLUMN = /^(?:stt|tt|so tt|so thu tu|noi dung|ten|nhiem vu|cong viec|hoat dong|muc tieu|chi tieu|don vi|co quan|chu tri|phoi hop|nguoi|trach nhiem|thoi gian|thoi han|tien do|thoi diem|hoan thanh|san pham|ket qua|ghi chu|kinh phi|nguon|dia diem|so luong|so lieu|dvt|can cu|linh vuc|danh muc|tong|ty le|ti le|nam|ma|ho va ten|chuc vu|dien thoai|dia chi|cap|loai|so)(?![a-z])/u
+const COLUMN = /^(?:stt|tt|so tt|so thu tu|noi dung|ten|nhiem vu|cong viec|hoat dong|muc tieu|chi tieu|don vi|co quan|chu tri|phoi hop|nguoi|trach nhiem|thoi gian|thoi han|tien do|thoi diem|hoan thanh|san pham|ket qua|ghi chu|kinh phi|nguon|dia diem|so luong|so lieu|dvt|dv|cq|tg|thang|tuan|ngay|quy|han|moc|lo trinh|phu trach|phan cong|hang muc|de an|du an|mo hinh|bien phap|giai phap|cong tac|viec|dau viec|chuong trinh|luc luong|bo phan|thanh phan|hinh thuc|lanh dao|ca nhan|dia phuong|dau moi|yeu cau|doi tuong|can cu|linh vuc|danh muc|tong|ty le|ti le|nam|ma|ho va ten|chuc vu|dien thoai|dia chi|cap|loai|so)(?![a-z])/u
 
 /** Tells whether a cell reads like the heading of a column. */
 export function isColumnHeading(folded: string): boolean {

@@ -8,10 +8,10 @@ export type ColumnRole = 'label' | 'task' | 'lead' | 'coordinate' | 'due' | 'pro
 const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['label', /^[^a-z\d]*(?:stt|tt|so tt|so thu tu|t t)[^a-z\d]*$/u],
   ['coordinate', /^(?!.*chu tri).*phoi hop/u],
-  ['lead', /chu tri|dau moi|(?:don vi|co quan|nguoi|bo phan|phong|can bo|to chuc)[^,]{0,20}(?:thuc hien|trach nhiem|phu trach|tham muu|giao)|^[^a-z\d]*(?:trach nhiem|phan cong|phu trach|thuc hien|don vi thuc hien)/u],
-  ['due', /thoi (?:gian|han|diem)|tien do|han hoan thanh|hoan thanh|^[^a-z\d]*(?:ngay|lo trinh)/u],
+  ['lead', /chu tri|dau moi|(?:don vi|dv|co quan|cq|nguoi|bo phan|phong|can bo|to chuc|luc luong|dia phuong|ca nhan|lanh dao)[^,]{0,20}(?:thuc hien|trach nhiem|phu trach|tham muu|giao|theo doi|trien khai|dam nhan|chuan bi)|^[^a-z\d]*(?:trach nhiem|phan cong|phu trach|thuc hien|don vi thuc hien|giao cho)/u],
+  ['due', /thoi (?:gian|han|diem)|tien do|han hoan thanh|hoan thanh|lo trinh|^[^a-z\d]*(?:ngay|thang|quy|tuan|tg|han|ky han|moc|lich)(?![a-z])/u],
   ['product', /san pham|ket qua|dau ra|muc tieu can dat|yeu cau can dat/u],
-  ['task', /noi dung|nhiem vu|cong viec|hoat dong|viec can lam|giai phap|chuong trinh|^[^a-z\d]*ten/u],
+  ['task', /noi dung|nhiem vu|cong viec|hoat dong|viec can lam|dau viec|phan viec|giai phap|bien phap|chuong trinh|hang muc|de an|du thao|chuyen de|linh vuc|^[^a-z\d]*(?:ten|du an|van ban|mo hinh|cong tac|viec|cong trinh)(?![a-z])/u],
 ]
 
 /** The role of a column by its heading, or null. */
@@ -48,7 +48,12 @@ function asTaskTable(cells: readonly Passage[]): TaskTable[] {
     columns.set(role, cell.column)
     if (role === 'due') dueHeading = folded
   }
-  if (!columns.has('task') || !columns.has('lead') && !(columns.has('due') && (columns.has('product') || columns.has('coordinate')))) return []
+  const bare = cells.find(({cell, folded}) => cell?.row === -1 && !columns.has('lead') && /^[^a-z]*(?:don vi|co quan|bo phan|nguoi)[^a-z]*$/u.test(folded))
+  // A bare `Đơn vị` is who does it, unless its cells are units of measure.
+  if (bare?.cell != null && cellsOf(cells, bare.cell.column).every(({length}) => length > 5)) columns.set('lead', bare.cell.column)
+  const due = columns.get('due')
+  const bound = due !== undefined && (columns.has('product') || columns.has('coordinate') || isTimes(cellsOf(cells, due)))
+  if (!columns.has('task') || !columns.has('lead') && !bound) return []
   const rows: (Passage[] | undefined)[] = []
   for (const passage of cells) {
     if (passage.cell === null || passage.cell.row < 0) continue
@@ -57,6 +62,16 @@ function asTaskTable(cells: readonly Passage[]): TaskTable[] {
     rows[passage.cell.row] = row
   }
   return [{columns, rows: rows.filter((row) => row !== undefined), dueHeading}]
+}
+
+/** The texts of a column below its heading, folded; empty ones left out. */
+function cellsOf(cells: readonly Passage[], column: number): string[] {
+  return cells.filter(({cell}) => cell !== null && cell.row >= 0 && cell.column === column).map(({folded}) => folded.trim()).filter((text) => text !== '')
+}
+
+/** Days, months and quarters, as in a schedule of work; not the hours of a programme. */
+function isTimes(texts: readonly string[]): boolean {
+  return texts.length > 1 && texts.filter((text) => /(?<![a-z])(?:thang|quy|ngay|nam|tuan|hang|hoan thanh)(?![a-z])|\d[/.]\d/u.test(text) && !/\d\s?(?:h|gio)(?![a-z])/u.test(text)).length > texts.length / 2
 }
 
 /** The cell of a row that tells something; undefined where the row has none or it is empty. */
