@@ -12,17 +12,45 @@ import {isHeadingRow, type Table} from './table.ts'
 export function readBarTable(lines: readonly Line[], from: number): Table {
   let end = from
   while (end < lines.length && isRow(lines[end])) end++
-  const printed = lines.slice(from, end).filter(({kind}) => kind === 'row')
+  const all = lines.slice(from, end)
+  const printed = all.filter(({kind}) => kind === 'row')
   const cells = printed.map(cellsOf)
-  const rows = isBox(printed) ? mergeWrapped(cells) : cells
+  const rows = ruledRows(all) ?? (isBox(printed) ? mergeWrapped(cells) : cells)
   const head = rows[0]
   const headed = head !== undefined && rows.length > 1 && isHeadingRow(head.map(({value}) => fold(value)))
   return {start: from, end, columns: headed ? head : [], rows: headed ? rows.slice(1) : rows}
 }
 
-/** A bar row, or the line of dashes that Markdown draws under the heading. */
+/** A bar row, the line of dashes that Markdown draws under the heading, or the one between the rows of a box. */
 function isRow(line: Line | undefined): boolean {
-  return line?.kind === 'row' || (line?.kind === 'rule' && line.value.includes('|'))
+  return line?.kind === 'row' || line?.kind === 'rule' && (line.value.includes('|') || isBoxRule(line))
+}
+
+function isBoxRule({value}: Line): boolean {
+  return /^\+[-=+]{3,}\+$/u.test(value.replaceAll(' ', ''))
+}
+
+/** The rows of a box with a rule between them; null where it has none. */
+function ruledRows(lines: readonly Line[]): MappedText[][] | null {
+  const rules = lines.filter((line) => line.kind === 'rule' && isBoxRule(line)).length
+  if (rules < 2) return null
+  const rows: MappedText[][][] = []
+  let opens = true
+  for (const line of lines) {
+    if (line.kind !== 'row') {
+      opens = true
+      continue
+    }
+    const cells = cellsOf(line)
+    if (opens || rows.length === 0) rows.push(cells.map((cell) => [cell]))
+    else for (const [i, cell] of cells.entries()) rows.at(-1)?.[i]?.push(cell)
+    opens = false
+  }
+  return rows.map((row) => row.map(joinCell))
+}
+
+function joinCell(parts: readonly MappedText[]): MappedText {
+  return foldBlanks(joinTexts(parts.filter(({value}, i) => value !== '' || i === 0)))
 }
 
 function cellsOf(line: Line): MappedText[] {
@@ -63,5 +91,5 @@ function mergeWrapped(rows: readonly MappedText[][]): MappedText[][] {
     if (opens) merged.push(row.map((cell) => [cell]))
     else for (const [i, cell] of row.entries()) merged.at(-1)?.[i]?.push(cell)
   }
-  return merged.map((row) => row.map((parts) => foldBlanks(joinTexts(parts.filter(({value}, i) => value !== '' || i === 0)))))
+  return merged.map((row) => row.map(joinCell))
 }

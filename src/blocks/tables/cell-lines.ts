@@ -35,38 +35,55 @@ function readRows(lines: readonly Line[], from: number, width: number): {rows: M
   const rows: MappedText[][] = []
   let at = from
   let end = from
-  for (let label = 1; ; label++) {
-    const first = lines[at]
-    if (first === undefined || !isLabel(first, label)) break
-    const next = nextLabel(lines, at + 1, label + 1)
+  let label = follow(lines[from], null)
+  while (label !== null) {
+    const next = nextLabel(lines, at + 1, label)
     const cells = lines.slice(at, next.at).filter(({kind}) => kind !== 'blank')
     rows.push(arrange(cells, lines.slice(at, next.at), width))
     end = (cells.at(-1)?.index ?? at) + 1
     at = next.at
-    if (!next.found) break
+    label = next.label
   }
   return rows.length < 2 ? null : {rows, end}
+}
+
+/** How far the numbers of the rows have come: group, row, row below a row. */
+interface Label {
+  readonly roman: number
+  readonly row: number
+  readonly below: number
+}
+
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** The label that a line is, if it follows the one before: the next number, `1.1` below `1`, the next roman number, `1` again below it. */
+function follow(line: Line | undefined, before: Label | null): Label | null {
+  if (line === undefined || line.kind === 'blank' || line.value.length > 5) return null
+  const printed = line.folded.replace(/\.$/u, '')
+  const last = before ?? {roman: 0, row: 0, below: 0}
+  if (/^[IVX]+\.?$/u.test(line.value)) return ROMANS.indexOf(printed) === last.roman && (before === null || last.roman > 0) ? {roman: last.roman + 1, row: 0, below: 0} : null
+  const [row, below, deeper] = printed.split('.').map(Number)
+  if (row === undefined || Number.isNaN(row) || deeper !== undefined) return null
+  if (below !== undefined) return row === last.row && below === last.below + 1 ? {...last, below} : null
+  return row === last.row + 1 ? {...last, row, below: 0} : null
 }
 
 /** A heading of the body: behind the last row there is no label that would end it. */
 const OPENS_SECTION = /^(?:[IVX]{1,5}\s?[.\-)/]\s{0,3}\p{Lu}{2}|Điều\s\d|Chương\s[IVX\d]|P(?:hụ lục|HỤ LỤC)|N(?:ơi nhận|ƠI NHẬN))/u
 
 /** The next row's label, or where the table stops: at a heading, or at three blank lines in a row. */
-function nextLabel(lines: readonly Line[], from: number, label: number): {at: number; found: boolean} {
+function nextLabel(lines: readonly Line[], from: number, before: Label): {at: number; label: Label | null} {
   let blanks = 0
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) break
-    if (isLabel(line, label)) return {at: i, found: true}
-    if (OPENS_SECTION.test(line.value)) return {at: i, found: false}
+    const label = follow(line, before)
+    if (label !== null) return {at: i, label}
+    if (OPENS_SECTION.test(line.value)) return {at: i, label: null}
     blanks = line.kind === 'blank' ? blanks + 1 : 0
-    if (blanks >= 3 || i - from > 40) return {at: i - blanks + 1, found: false}
+    if (blanks >= 3 || i - from > 40) return {at: i - blanks + 1, label: null}
   }
-  return {at: lines.length, found: false}
-}
-
-function isLabel(line: Line, label: number): boolean {
-  return line.kind !== 'blank' && Number(line.value.replace(/\.$/u, '')) === label && line.value.length < 5
+  return {at: lines.length, label: null}
 }
 
 /** Cells to columns: a blank line inside a row is an empty cell only where there are too few cells without it. */

@@ -7,16 +7,31 @@ import {cellOf, taskTables, type TaskTable} from './columns.ts'
 
 /** The time bounds in the column of due dates of all task tables. */
 export function tableDeadlines({passages, date}: Context): Deadline[] {
-  const year = yearOf(date)
-  return taskTables(passages).flatMap((table) => table.rows.flatMap((row) => {
-    const cell = cellOf(table, row, 'due')
-    if (cell === undefined) return []
-    return timesOf(cell.folded, headingYear(table) ?? year).map((time) => ({
-      passage: cell, start: time.start, end: time.end,
-      // A bare day under `thời hạn`, `hoàn thành` is the last one, not the only one.
-      time: time.relation === 'on' && !time.marked && /thoi han|hoan thanh|han/u.test(table.dueHeading) ? {...time, relation: 'by' as const, from: null} : time,
-    }))
-  }))
+  return taskTables(passages).flatMap((table) => {
+    const yearAt = countYears(headingYear(table) ?? yearOf(date))
+    return table.rows.flatMap((row) => {
+      const cell = cellOf(table, row, 'due')
+      if (cell === undefined) return []
+      return timesOf(cell.folded, table.dueHeading, yearAt(cell.folded)).map((time) => ({
+        passage: cell, start: time.start, end: time.end,
+        // A bare day under `thời hạn`, `hoàn thành` is the last one, not the only one.
+        time: time.relation === 'on' && !time.marked && /thoi han|hoan thanh|han/u.test(table.dueHeading) ? {...time, relation: 'by' as const, from: null} : time,
+      }))
+    })
+  })
+}
+
+/** The year of each cell, from the top on: behind the months at the end of a year come those of the next, as in a plan of a school year. */
+function countYears(first: number | null): (folded: string) => number | null {
+  let year = first
+  let last = 0
+  return (folded) => {
+    const {month, own} = /(?<![a-z])thang\s?(?<month>\d{1,2})(?:\s?[/.-]\s?(?<own>(?:19|20)\d\d))?/u.exec(folded)?.groups ?? {}
+    if (own !== undefined) year = Number(own)
+    else if (month !== undefined && year !== null && last >= 8 && Number(month) <= 7) year++
+    if (month !== undefined) last = Number(month)
+    return year
+  }
 }
 
 /** Words that a cell leaves out because its heading says them: `6/2025`, `2026`, `2026 - 2030`. */
@@ -26,7 +41,14 @@ const UNSAID: readonly (readonly [string, RegExp])[] = [
   ['nam ', /^\s*(?:19|20)\d\d\s*$/u],
 ]
 
-function timesOf(folded: string, year: number | null): TimeExpression[] {
+/** A month or a quarter, or several, without a year: `Tháng 3`, `Tháng 3 - 5`, `Quý II, III`. */
+const YEARLESS = /(?<![a-z])(?:thang|quy)\s?(?:\d{1,2}|[ivx]{1,3})(?:\s?(?:[-–,]|va|den)\s?(?:thang\s|quy\s)?(?:\d{1,2}|[ivx]{1,3}))*\s*$/u
+
+function timesOf(folded: string, heading: string, year: number | null): TimeExpression[] {
+  if (year !== null && !/(?:19|20)\d\d/u.test(folded)) {
+    if (/^[^a-z]*thang/u.test(heading) && /^\s*\d{1,2}\s*$/u.test(folded)) return timesOf(`thang ${folded.trim()}`, '', year).map((time) => ({...time, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length}))
+    if (YEARLESS.test(folded)) return findTimes(`${folded.trimEnd()}/${String(year)}`, year).map((time) => ({...time, end: Math.min(time.end, folded.trimEnd().length)}))
+  }
   const unsaid = UNSAID.find(([, form]) => form.test(folded))?.[0]
   if (unsaid === undefined) return findTimes(folded, year)
   return findTimes(unsaid + folded.trim(), year).map((time) => ({...time, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length}))

@@ -12,6 +12,8 @@ export function taskRows(table: TaskTable): TaskRow[] {
   const rows: {table: TaskTable; cells: (readonly Passage[])[]}[] = []
   for (const [i, row] of table.rows.entries()) {
     const last = rows.at(-1)
+    // `(1) | (2) | (3)` below the heading row counts the columns.
+    if (row.every(({folded}) => /^\s*(?:\(?\d{1,2}\)?)?\s*$/u.test(folded))) continue
     const text = cellOf(table, row, 'task')
     const numbered = cellOf(table, row, 'label') !== undefined
     // A row without a number whose text begins in small letters goes on with the one above.
