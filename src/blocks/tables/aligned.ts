@@ -1,8 +1,7 @@
 import type {MappedText} from '../../model/mapped-text.ts'
-import {fold} from '../../util/fold.ts'
 import {foldBlanks, identity, joinTexts} from '../../util/mapped-text.ts'
 import type {Line} from '../lines.ts'
-import {isHeadingRow, type Table} from './table.ts'
+import {divideRows, type Table} from './table.ts'
 
 interface Cell {
   /** Where it begins: by sign in aligned text, by cell where tabs part them. */
@@ -62,18 +61,59 @@ function opensProse(line: Line): boolean {
 
 /** Cells go to the column whose start is nearest; a line that has nothing in the first column goes on the row above. */
 function assemble(lines: readonly Cell[][], start: number, end: number): Table | null {
-  const widest = lines.reduce<readonly Cell[]>((most, cells) => (cells.length > most.length ? cells : most), [])
-  const starts = widest.map(({column}) => column)
+  const starts = startsOf(lines)
+  const placed = lines.map((cells) => cells.map((cell) => ({at: nearest(starts, cell.column), text: cell.text})))
+  const numbered = placed.map((cells) => cells.some(({at}) => at === 0))
+  const below = placed.filter((_, i) => numbered[i]).slice(1)
+  const top = below.filter((cells) => cells.some(({at, text}) => at === 1 && /^[^\p{L}]*\p{Lu}/u.test(text.value))).length
+  const opens = openings(numbered, top < below.length * 0.8)
   const rows: MappedText[][][] = []
-  for (const cells of lines) {
-    const placed = cells.map((cell) => ({at: nearest(starts, cell.column), text: cell.text}))
-    if (rows.length === 0 || placed.some(({at}) => at === 0)) rows.push(starts.map(() => []))
-    for (const {at, text} of placed) rows.at(-1)?.[at]?.push(text)
+  for (const [i, cells] of placed.entries()) {
+    if (opens.has(i)) rows.push(starts.map(() => []))
+    for (const {at, text} of cells) rows.at(-1)?.[at]?.push(text)
   }
   const joined = rows.map((row) => row.map((parts) => (parts.length === 0 ? identity('') : foldBlanks(joinTexts(parts)))))
-  const head = joined[0]
-  const headed = head !== undefined && isHeadingRow(head.map(({value}) => fold(value)))
-  return {start, end, columns: headed ? head : [], rows: headed ? joined.slice(1) : joined}
+  return {start, end, ...divideRows(joined)}
+}
+
+/** How near two cells of one column may begin, in signs. */
+const NEAR = 4
+
+/**
+ * Where the columns begin: by the line with the most cells, and where cells of other lines begin one under another between
+ * them, for where a number is centred in its row no line has all cells.
+ */
+function startsOf(lines: readonly Cell[][]): number[] {
+  const widest = lines.reduce<readonly Cell[]>((most, cells) => (cells.length > most.length ? cells : most), [])
+  const starts = widest.map(({column}) => column)
+  const counts = new Map<number, number>()
+  for (const {column} of lines.flat()) counts.set(column, (counts.get(column) ?? 0) + 1)
+  for (const [column, count] of [...counts].sort(([, a], [, b]) => b - a)) {
+    if (count > 1 && count >= lines.length / 5 && starts.every((start) => Math.abs(start - column) >= NEAR)) starts.push(column)
+  }
+  return starts.sort((a, b) => a - b)
+}
+
+/**
+ * The lines with which rows begin. Where the first line has nothing in the first column, that column is centred in its
+ * rows: as many lines of a row stand above its number as below it.
+ *
+ * @param numbered - which lines have something in the first column
+ * @param centred - the lines of numbers do not begin the text of their rows, so that it is not only the heading that is centred
+ */
+function openings(numbered: readonly boolean[], centred: boolean): ReadonlySet<number> {
+  const opens = new Set<number>([0])
+  let above = Math.max(0, numbered.indexOf(true))
+  let end = above
+  const symmetric = centred && above > 0
+  for (let i = above + 1; i < numbered.length; i++) {
+    if (numbered[i] !== true) continue
+    const between = i - end - 1
+    above = symmetric ? Math.max(0, between - above) : 0
+    opens.add(i - above)
+    end = i
+  }
+  return opens
 }
 
 function nearest(starts: readonly number[], column: number): number {

@@ -1,8 +1,7 @@
 import type {MappedText} from '../../model/mapped-text.ts'
-import {fold} from '../../util/fold.ts'
 import {foldBlanks, identity, joinTexts} from '../../util/mapped-text.ts'
 import type {Line} from '../lines.ts'
-import {isHeadingRow, type Table} from './table.ts'
+import {divideRows, type Table} from './table.ts'
 
 /**
  * Reads a table whose cells stand between bars, a row a line or, drawn as a box, a row over several lines.
@@ -16,9 +15,7 @@ export function readBarTable(lines: readonly Line[], from: number): Table {
   const printed = all.filter(({kind}) => kind === 'row')
   const cells = printed.map(cellsOf)
   const rows = ruledRows(all) ?? (isBox(printed) ? mergeWrapped(cells) : cells)
-  const head = rows[0]
-  const headed = head !== undefined && rows.length > 1 && isHeadingRow(head.map(({value}) => fold(value)))
-  return {start: from, end, columns: headed ? head : [], rows: headed ? rows.slice(1) : rows}
+  return {start: from, end, ...divideRows(rows)}
 }
 
 /** A bar row, the line of dashes that Markdown draws under the heading, or the one between the rows of a box. */

@@ -1,10 +1,9 @@
 import type {KnownTable} from '../../model/intake.ts'
 import type {MappedText, Span} from '../../model/mapped-text.ts'
 import type {CleanText} from '../../text/clean.ts'
-import {fold} from '../../util/fold.ts'
 import {foldBlanks, identity} from '../../util/mapped-text.ts'
 import type {Line} from '../lines.ts'
-import {isHeadingRow, type Table} from './table.ts'
+import {divideRows} from './table.ts'
 
 /** Puts the tables that the format tells onto the lines at which they open. */
 export function placeTables(lines: readonly Line[], clean: CleanText, tables: readonly KnownTable[]): Line[] {
@@ -14,16 +13,9 @@ export function placeTables(lines: readonly Line[], clean: CleanText, tables: re
     const end = lineAt(lines, cleanUnit(clean, known.end - 1).start) + 1
     const line = lines[start]
     if (line === undefined || end <= start) continue
-    placed[start] = {...line, table: {start, end, ...divide(known.rows.map((row) => row.map((cell) => cellText(clean, cell, line.start))))}}
+    placed[start] = {...line, table: {start, end, ...divideRows(known.rows.map((row) => row.map((cell) => cellText(clean, cell, line.start))))}}
   }
   return placed
-}
-
-/** The heading row or rows apart: a second one where the first has merged cells. */
-function divide(rows: MappedText[][]): Pick<Table, 'columns' | 'rows'> {
-  const head = rows[0]
-  if (head === undefined || rows.length < 2 || !isHeadingRow(head.map(({value}) => fold(value)))) return {columns: [], rows}
-  return {columns: head, rows: rows.slice(1)}
 }
 
 function cellText(clean: CleanText, cell: Span | null, near: number): MappedText {

@@ -1,4 +1,6 @@
 import type {MappedText} from '../../model/mapped-text.ts'
+import {fold} from '../../util/fold.ts'
+import {foldBlanks, joinTexts} from '../../util/mapped-text.ts'
 
 /** A table of the body. */
 export interface Table {
@@ -16,6 +18,15 @@ const COLUMN = /^(?:stt|tt|so tt|so thu tu|noi dung|ten|nhiem vu|cong viec|hoat 
 /** Tells whether a cell reads like the heading of a column. */
 export function isColumnHeading(folded: string): boolean {
   return folded.length < 90 && COLUMN.test(folded.replace(/^[^a-z]+/u, ''))
+}
+
+/** Parts the heading row from the others; a second one below merged cells goes with it: `Phân công` over `Chủ trì`, `Phối hợp`. */
+export function divideRows(rows: readonly (readonly MappedText[])[]): Pick<Table, 'columns' | 'rows'> {
+  const [head, second] = rows
+  if (head === undefined || rows.length < 2 || !isHeadingRow(head.map(({value}) => fold(value)))) return {columns: [], rows}
+  const subs = second?.filter(({value}) => value !== '') ?? []
+  if (second === undefined || rows.length < 3 || second[0]?.value !== '' || subs.length < 2 || !subs.every(({value}) => value.length < 40 && isColumnHeading(fold(value)))) return {columns: head, rows: rows.slice(1)}
+  return {columns: head.map((cell, i) => (second[i]?.value ?? '') === '' ? cell : foldBlanks(joinTexts([cell, second[i] ?? cell]))), rows: rows.slice(2)}
 }
 
 /** Tells whether a row reads like the heading row. */

@@ -1,3 +1,4 @@
+import {isCapitals} from '../../util/capitals.ts'
 import type {Passage} from '../passage.ts'
 import {cellOf, type TaskTable} from './columns.ts'
 
@@ -13,6 +14,8 @@ export function taskRows(table: TaskTable): TaskRow[] {
   for (const [i, row] of table.rows.entries()) {
     const last = rows.at(-1)
     // `(1) | (2) | (3)` below the heading row counts the columns.
+    // The heading row printed again on the next page.
+    if (/^[^a-z]*(?:stt|tt|so tt)[^a-z]*$/u.test(cellOf(table, row, 'label')?.folded ?? '')) continue
     if (row.every(({folded}) => /^\s*(?:\(?\d{1,2}\)?)?\s*$/u.test(folded))) continue
     const text = cellOf(table, row, 'task')
     const numbered = cellOf(table, row, 'label') !== undefined
@@ -32,5 +35,5 @@ function isGroup(table: TaskTable, row: readonly Passage[], next: readonly Passa
   if (cellOf(table, row, 'lead') !== undefined) return false
   if (label !== '' && below.startsWith(`${label}.`)) return true
   const bare = cellOf(table, row, 'due') === undefined && cellOf(table, row, 'coordinate') === undefined && cellOf(table, row, 'product') === undefined
-  return bare && (/^(?:[ivx]+|[a-h])?$/u.test(label) || row.filter((cell) => cell.text.value.trim() !== '').length === 1)
+  return bare && (/^(?:[ivx]+|[a-h])?$/u.test(label) || isCapitals(cellOf(table, row, 'task')?.text.value ?? '') || row.filter((cell) => cell.text.value.trim() !== '').length === 1)
 }
