@@ -51,7 +51,7 @@ export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
     'bqlda', 'ban chi dao', 'bcd', 'tieu ban', 'tieu ban chi dao', 'thuong truc ban chi dao', 'thuong truc tieu ban chi dao', 'hoi dong', 'to cong tac', 'to cong tac lien nganh', 'ban chi huy', 'ban chi huy phong chong thien tai',
     'ban chu nhiem', 'ban xay dung', 'cong ty', 'cong ty co phan', 'cong ty tnhh', 'tong cong ty', 'tap doan', 'chi nhanh', 'tong cuc', 'cuc', 'vu', 'vien', 'hoc vien', 'dai hoc', 'tap chi', 'nha xuat ban', 'hiep hoi', 'hoi',
     'lien hiep', 'ngan hang', 'ngan hang tmcp', 'quy', 'doi', 'tram', 'chi bo', 'van phong', 'bo tu lenh', 'don bien phong', 'hai doan', 'quan khu', 'quan doan', 'su doan', 'lu doan', 'trung doan', 'hop tac xa',
-    'cuc canh sat', 'phong canh sat', 'phan xuong', 'nha may', 'xi nghiep', 'hai doi', 'vuon quoc gia', 'khu bao ton', 'cang vu', 'ban quan ly cac du an', 'ban quan ly cac cong trinh', 'cong ty tnhh mot thanh vien', 'cong ty tnhh mtv', 'cong ty tnhh hai thanh vien tro len', 'cong ty cp', 'doanh nghiep tu nhan', 'nha van hoa', 'cong chuc', 'bo phan', 'hat', 'don cong an', 'doan kinh te quoc phong', 'ban van dong', 'bql', 'bql cac du an', 'bql du an', 'ban qlda', 'phong giao dich',
+    'cuc canh sat', 'phong canh sat', 'phan xuong', 'nha may', 'xi nghiep', 'hai doi', 'vuon quoc gia', 'khu bao ton', 'cang vu', 'ban quan ly cac du an', 'ban quan ly cac cong trinh', 'cong ty tnhh mot thanh vien', 'cong ty tnhh mtv', 'cong ty tnhh hai thanh vien tro len', 'cong ty cp', 'doanh nghiep tu nhan', 'nha van hoa', 'nha hat', 'doan nghe thuat', 'doan ca mua nhac', 'doan kiem tra', 'doan kiem tra lien nganh', 'khoi thi dua', 'cum thi dua', 'htx', 'lien doan', 'bo mon', 'cong chuc', 'bo phan', 'hat', 'don cong an', 'doan kinh te quoc phong', 'ban van dong', 'bql', 'bql cac du an', 'bql du an', 'ban qlda', 'phong giao dich',
   ],
 }
 
@@ -62,7 +62,7 @@ export const AREA_NEEDED: ReadonlySet<string> = new Set(['doan', 'thanh tra', 'k
 export const ROLE_BODIES: readonly string[] = [
   'chu dau tu', 'dai ly', 'doanh nghiep cung cap dich vu', 'doanh nghiep vien thong', 'chu co so', 'co so kinh doanh', 'co so san xuat', 'co so giao duc', 'co so y te', 'co so dao tao', 'chu du an', 'chu du an thanh phan', 'chu chuong trinh', 'co so kham benh chua benh', 'co quan thue', 'co quan thi hanh an', 'co quan bao hiem xa hoi', 'co quan dieu tra', 'co quan cong an',
   'luc luong chuyen trach', 'luc luong chuyen trach phong chong toi pham', 'luc luong chuyen trach phong chong toi pham ve ma tuy', 'luc luong chuc nang', 'co quan chu quan', 'co quan chu quan chuong trinh', 'co quan quan su', 'co quan thong tan bao chi', 'co quan bao chi', 'nha thau thi cong', 'don vi giam sat', 'don vi tu van', 'don vi tu van lap quy hoach', 'don vi thi cong', 'cong ty', 'nha dau tu', 'lien danh', 'chu so huu', 'ban giam doc', 'ban giam hieu', 'ban lanh dao',
-  'chanh van phong', 'chanh thanh tra', 'chu rung', 'chu ho dap', 'chu ho chua', 'truong thon', 'truong xom', 'truong ap', 'truong khu pho', 'to truong to dan pho',
+  'chanh van phong', 'chanh thanh tra', 'bi thu chi bo', 'truong ban cong tac mat tran', 'to truong to chuyen mon', 'chu rung', 'chu ho dap', 'chu ho chua', 'truong thon', 'truong xom', 'truong ap', 'truong khu pho', 'to truong to dan pho',
 ]
 
 /** Offices that stand for the organ they head. */

@@ -65,7 +65,7 @@ function assemble(lines: readonly Cell[][], start: number, end: number): Table |
   const placed = lines.map((cells) => cells.map((cell) => ({at: nearest(starts, cell.column), text: cell.text})))
   const numbered = placed.map((cells) => cells.some(({at}) => at === 0))
   const below = placed.filter((_, i) => numbered[i]).slice(1)
-  const top = below.filter((cells) => cells.some(({at, text}) => at === 1 && /^[^\p{L}]*\p{Lu}/u.test(text.value))).length
+  const top = below.filter((cells) => cells.some(({at, text}) => at === 1 && /^\P{L}*\p{Lu}/u.test(text.value))).length
   const opens = openings(numbered, top < below.length * 0.8)
   const rows: MappedText[][][] = []
   for (const [i, cells] of placed.entries()) {

@@ -73,7 +73,8 @@ function readOn(words: readonly Word[], organ: Organ): number {
   const i = readSmall(words, organ.end)
   if (OPEN.test(words.slice(Math.max(0, organ.end - 3), organ.end).map(({value}) => value).join(' '))) {
     // `… dịch vụ an toàn thông tin, công nghệ thông tin`: the field goes on behind a comma, up to what is said of them.
-    const further = words[i]?.gap === ',' && words[i]?.capital === false && readOrgan(words, i) === null ? readSmall(words, i + 1) : i
+    const next = words[i]
+    const further = next?.gap === ',' && !next.capital && readOrgan(words, i) === null ? readSmall(words, i + 1) : i
     return further > i + 1 && words[further]?.gap === '' && isStop(words, further) ? further : i
   }
   const next = i === organ.end ? null : nextItem(words, i)

@@ -44,7 +44,7 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
       continue
     }
     // `… Sư phạm đào tạo lại 200 giáo viên`: what is counted is no name; its last capital and the syllable behind it end the name.
-    if (lower > 1 && /^\d+$/u.test(word.value) && !/^(?:so|vung|khu)$/u.test(words[i - 1]?.value ?? '')) return Math.min(i, i - lower + 1)
+    if (lower > 1 && /^\d+$/u.test(word.value) && !/^(?:so|vung|khu)$/u.test(words[i - 1]?.value ?? '') && !isStop(words, i + 1)) return Math.min(i, i - lower + 1)
     if (i > at && ends(i) && !isCommaPair(words, i) || isStop(words, i)) break
     lower = word.capital ? 0 : lower + 1
     if (lower > MOST_SMALL) break

@@ -21,7 +21,7 @@ const OF_FIELD = /^(?:hoi dong|ban chi dao|bcd|ban chi huy|to cong tac|ban van d
 /** Verbs with which such a field may begin, by their first two words. */
 const FIELD_VERBS = /^(?:tham dinh|danh gia|xay dung|xet duyet|xet tuyen|nghiem thu|kiem ke|giam sat|chuyen doi|quan ly|bao ve|su dung|khac phuc|thuc hien|tuyen truyen|kiem tra|thanh ly|giai quyet|xu ly)$/u
 /** Organs that may belong to another, whose name follows without a sign: `Văn phòng Sở Y tế`, `Đoàn Thanh niên Công an tỉnh`. */
-const OWNED = /^(?:(?:van phong|thanh tra|doan|cong doan|hoi|uy ban kiem tra|ubkt|ban chap hanh|ban thuong vu|dang uy|dang bo|chi bo|phong (?:tham|hau|canh|an|to|ky))(?![a-z]))/u
+const OWNED = /^(?:(?:van phong|thanh tra|doan|cong doan|hoi|uy ban kiem tra|ubkt|ban chap hanh|ban thuong vu|dang uy|dang bo|chi bo|ban (?:kinh te|phap che|van hoa|dan toc)|phong (?:tham|hau|canh|an|to|ky))(?![a-z]))/u
 
 /** What ends such a field before its unit: something is said of the body. */
 const FIELD_ENDS = /^(?:cần|phải|được|sẽ|đã|để|với|theo|tại|khi|là|gửi|của|đến|do|các|có|họp|này|cùng|từ|trong|cho|căn|hoặc|giao|làm|đối|như)$/u
@@ -52,7 +52,7 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const short = head.value === 'sector' ? head.end : at + 1
   const sector = words[short]?.gap === '' && (head.value === 'sector' || head.end === short) ? readSector(words, short, first.value) : short
   if (sector > short) {
-    const whole = /^(?:vu|cuc)$/u.test(first.value) || /^(?:phong|chi)$/u.test(first.value) && /^[–-]$/u.test(words[sector]?.gap ?? '') && words[sector]?.capital === true ? readName(words, short, false, (i) => beginsArea(words, i) || beginsOrgan(words, i)) : sector
+    const whole = /^(?:vu|cuc)$/u.test(first.value) || /^(?:phong|chi|ban|khoa|to)$/u.test(first.value) && /^[–-]$/u.test(words[sector]?.gap ?? '') && words[sector]?.capital === true ? readName(words, short, false, (i) => beginsArea(words, i) || beginsOrgan(words, i)) : sector
     const further = whole === sector && NAMED_TOO.test(first.value) ? readHalf(words, at, sector) : whole
     return further > sector ? withArea(words, further, 0, at) : withArea(words, sector, short - at, at)
   }
@@ -127,7 +127,7 @@ function readField(words: readonly Word[], at: number, from: number): number {
   if (!OF_FIELD.test(words.slice(at, from).map(({value}) => value).join(' ')) || isStop(words, from) && !FIELD_VERBS.test(pair(from))) return from
   for (let i = from; i < from + 16; i++) {
     const word = words[i]
-    if (word === undefined || !/^(?:,|[-–])?$/u.test(word.gap) || i === from && word.gap !== '' || beginsOrgan(words, i) || word.capital && longest(HEADS, words, i) !== null && isPrintedHead(words, i) && i > from) break
+    if (word === undefined || !/^(?:[,\-–])?$/u.test(word.gap) || i === from && word.gap !== '' || beginsOrgan(words, i) || word.capital && longest(HEADS, words, i) !== null && isPrintedHead(words, i) && i > from) break
     if (!word.capital && (FIELD_ENDS.test(word.printed) || FIELD_ENDING.test(pair(i)))) break
     if (i > from && beginsArea(words, i)) return readArea(words, i).end
   }
@@ -152,8 +152,8 @@ function readSmall(words: readonly Word[], from: number, at: number): Area {
     return readArea(words, readName(words, at, false, (i) => beginsArea(words, i) || beginsOrgan(words, i)))
   }
   if (area.end > at) return area
-  for (let i = at; i < at + 4 && words[i]?.gap === '' && words[i]?.capital === false && !isStop(words, i) && words[i]?.value !== 'va'; i++) {
-    if (i > at && beginsArea(words, i)) return readArea(words, i)
+  for (let i = at; i < at + 4 && words[i]?.gap === '' && words[i]?.capital === false && !isStop(words, i) && !/^(?:va|ve)$/u.test(words[i]?.value ?? ''); i++) {
+    if (i > at && UNIT.test(words[i]?.printed ?? '') && beginsArea(words, i)) return readArea(words, i)
   }
   return area
 }

@@ -16,7 +16,7 @@ export function taskRows(table: TaskTable): TaskRow[] {
     // `(1) | (2) | (3)` below the heading row counts the columns.
     // The heading row printed again on the next page.
     if (/^[^a-z]*(?:stt|tt|so tt)[^a-z]*$/u.test(cellOf(table, row, 'label')?.folded ?? '')) continue
-    if (row.every(({folded}) => /^\s*(?:\(?\d{1,2}\)?)?\s*$/u.test(folded))) continue
+    if (row.every(({folded}) => /^(?:\(?\d{1,2}\)?)?$/u.test(folded.trim()))) continue
     const text = cellOf(table, row, 'task')
     const numbered = cellOf(table, row, 'label') !== undefined
     // A row without a number whose text begins in small letters goes on with the one above.

@@ -88,7 +88,8 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
 /** Where work is shared out, a line of its own, without a sign at its end, and a paragraph below it: it may be an unnumbered heading. */
 function opensRoster(passage: Passage, next: Passage | undefined): boolean {
   const {node, folded} = passage
-  return node.style === 'paragraph' && next?.node.style === 'paragraph' && next.cell === null && next.ancestors.at(-1) === passage.ancestors.at(-1) && folded.length < 160 && !/[.;,:]\s*$/u.test(folded) && isDutyHeading(passage)
+  const isAbove = next?.node.style === 'paragraph' && next.cell === null && next.ancestors.at(-1) === passage.ancestors.at(-1)
+  return node.style === 'paragraph' && isAbove && folded.length < 160 && !/[.;,:]\s*$/u.test(folded) && isDutyHeading(passage)
 }
 
 /** A dash, plus, star or bullet item. */
