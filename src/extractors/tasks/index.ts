@@ -152,8 +152,9 @@ function licenceOf(passage: Passage, {type}: Context): Licence {
   if (passage.place === 'preamble') return type === 'BC' || type === 'TTr' ? 'none' : 'order'
   if (type === 'TTr') return 'none'
   if (type === 'BC' && passage.roles.at(-1) === 'proposals') return 'any'
-  if (type === 'BC' && section !== 'planned') return 'none'
+  if (type === 'BC' && section === 'told') return 'none'
+  if (type === 'BC' && section === null) return 'duty'
   if (section === 'told' || passage.place === 'closing' || isAttendance(passage)) return 'duty'
-  if (type !== null && RULING.has(type) || passage.place === 'annex') return isDutyHeading(passage) ? 'any' : 'duty'
+  if (type !== null && RULING.has(type) || passage.place === 'annex') return isDutyHeading(passage) || section === 'planned' ? 'any' : 'duty'
   return 'any'
 }
