@@ -9,7 +9,7 @@ function closes(...text: readonly string[]): number | null {
 }
 
 test.each([
-  'Trên đây là Kế hoạch trồng tre của huyện./.', 'Yêu cầu các xã thực hiện nghiêm túc.', 'Ủy ban nhân dân huyện đề nghị các xã phối hợp.', 'Trân trọng cảm ơn.', 'Kế hoạch này thay thế Kế hoạch cũ.', 'Mọi khó khăn xin báo về huyện.',
+  'Trên đây là Kế hoạch trồng tre của huyện./.', 'Yêu cầu các xã thực hiện nghiêm túc.', 'Ủy ban nhân dân huyện đề nghị các xã phối hợp.', 'Trân trọng cảm ơn.', 'Kế hoạch này thay thế Kế hoạch cũ.', 'Nhận được Kế hoạch này, yêu cầu các xã thực hiện.', 'Mọi khó khăn xin báo về huyện.',
 ])('%s closes the document', (line) => {
   expect(closes('1. Trồng tre cho tuyến đê biển dài.', line)).toBe(1)
 })

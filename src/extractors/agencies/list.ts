@@ -71,7 +71,7 @@ function readList(value: string, words: readonly Word[], at: number): AgencyList
 function readOn(words: readonly Word[], organ: Organ): number {
   if (!organ.many || organ.head > 0) return organ.end
   const i = readSmall(words, organ.end)
-  if (OPEN.test(words.slice(Math.max(0, organ.end - 3), organ.end).map(({value}) => value).join(' '))) {
+  if (OPEN.test(words.slice(Math.max(0, organ.end - 4), organ.end).map(({value}) => value).join(' '))) {
     // `… dịch vụ an toàn thông tin, công nghệ thông tin`: the field goes on behind a comma, up to what is said of them.
     const next = words[i]
     const further = next?.gap === ',' && !next.capital && readOrgan(words, i) === null ? readSmall(words, i + 1) : i

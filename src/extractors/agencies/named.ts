@@ -117,7 +117,8 @@ function readZones(words: readonly Word[], at: number): number {
 /** `Khoa Toán và Thống kê`, `Phòng Khảo thí và Bảo đảm chất lượng`: what follows `và` is no field of its own, and no organ. */
 function readHalf(words: readonly Word[], at: number, end: number): number {
   const half = words[end + 1]
-  if (words[end]?.value !== 'va' || words[end]?.gap !== '' || half?.gap !== '' || !half.capital || beginsOrgan(words, end + 1) || readSector(words, end + 1, words[at]?.value ?? '') > end + 1) return end
+  const and = words[end]
+  if (and?.value !== 'va' || and.gap !== '' || half?.gap !== '' || !half.capital || beginsOrgan(words, end + 1) || readSector(words, end + 1, words[at]?.value ?? '') > end + 1) return end
   return readName(words, end + 1, false, (i) => beginsArea(words, i) || beginsOrgan(words, i))
 }
 

@@ -3,7 +3,7 @@ import type {Passage} from '../passage.ts'
 import {MASK, maskLists} from './masked.ts'
 
 /** A heading that names who is to do what stands below it: `1. Công an tỉnh`, `Trách nhiệm của Sở Y tế`, `Giao Sở A:`. */
-const HEADING = new RegExp(`^[^a-z${MASK}]*(?:(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|doi voi|ve phia|trach nhiem cua|nhiem vu cua|phan cong|trach nhiem|nhiem vu)\\s?:?\\s?)*(?<list>${MASK}+)(?<rest>(?:\\s?\\([^()]{0,160}\\)?)?[\\s.:,;]*)$`, 'du')
+const HEADING = new RegExp(`^[^a-z${MASK}]*(?:(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|doi voi|ve phia|trach nhiem cua|nhiem vu cua|phan cong|trach nhiem|nhiem vu|(?:cac )?(?:dong chi|d/c))\\s?:?\\s?)*(?<list>${MASK}+)(?<rest>(?:\\s?\\([^()]{0,160}\\)?)?[\\s.:,;]*)$`, 'du')
 
 /**
  * The organs of a heading agency, or null where the heading is something else.

@@ -125,7 +125,9 @@ function headingAssignees({list, passage, role}: Heading, inherited: boolean): A
 }
 
 function assigneesOf({list, role}: Given, passage: Passage): Assignee[] {
-  return list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}) => ({name, many, start, end, passage, role: markedRole(passage.folded, end) ?? role, inherited: false}))
+  return list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}) => (
+    {name, many, start, end, passage, role: markedRole(passage.folded, end) ?? role, inherited: false}
+  ))
 }
 
 /** The issuer, its head, or both in the short form of the text: `Chủ tịch UBND tỉnh` in a document of `UBND tỉnh Nghệ An`. */
@@ -152,8 +154,7 @@ function licenceOf(passage: Passage, {type}: Context): Licence {
   if (passage.place === 'preamble') return type === 'BC' || type === 'TTr' ? 'none' : 'order'
   if (type === 'TTr') return 'none'
   if (type === 'BC' && passage.roles.at(-1) === 'proposals') return 'any'
-  if (type === 'BC' && section === 'told') return 'none'
-  if (type === 'BC' && section === null) return 'duty'
+  if (type === 'BC' && section !== 'planned') return 'none'
   if (section === 'told' || passage.place === 'closing' || isAttendance(passage)) return 'duty'
   if (type !== null && RULING.has(type) || passage.place === 'annex') return isDutyHeading(passage) || section === 'planned' ? 'any' : 'duty'
   return 'any'

@@ -11,7 +11,7 @@ const OPENING = '(?:(?:dong thoi|ngoai ra|rieng|tiep do|sau do|song song|truoc h
 const ORDER = '(?:giao(?: nhiem vu| trach nhiem| quyen| viec)?(?: cho)?|kinh de nghi|de nghi|yeu cau|phan cong(?: nhiem vu)?(?: cho)?|chi dinh|uy quyen(?: cho)?|uy nhiem(?: cho)?|kinh mong|rat mong|chi thi)(?:\\s(?:toi|voi|dong chi|cac dong chi))?'
 
 /** The subject of a sentence, in its place at the beginning. */
-export const SUBJECT = new RegExp(`^[^a-z${MASK}]*${OPENING}(?:(?:(?:cac )?dong chi:?|tung|tat ca|toan the)\\s|(?:ve phia|(?:rieng )?doi voi)\\s(?=${MASK}+[,:]))?${LIST}`, 'du')
+export const SUBJECT = new RegExp(`^[^a-z${MASK}]*${OPENING}(?:(?:(?:cac )?(?:dong chi|d/c):?|tung|tat ca|toan the)\\s|(?:ve phia|(?:rieng )?doi voi)\\s(?=${MASK}+[,:]))?${LIST}`, 'du')
 /** ... behind the one that an opening names: `Trên cơ sở đề xuất của Sở Y tế, Sở Tài chính …`. */
 export const LED_IN = new RegExp(`^[^a-z${MASK}]*(?:tren co so|can cu|theo|sau khi|qua|tu)\\s[^.;:,${MASK}]{2,100}(?<list>${MASK}+)(?=\\s[a-z])`, 'du')
 /** ... behind the field that the sentence is about: `Thanh tra chuyên ngành: UBND huyện làm đầu mối …`. */
@@ -54,7 +54,7 @@ export const LABELLED = new RegExp(`(?<![a-z])(?:(?<of>don vi|co quan|bo phan|ca
 
 const HELPERS = '(?:,?\\s?(?:co trach nhiem|chiu trach nhiem|se|can|phai|tiep tuc|chu dong|khan truong|tich cuc|kip thoi|tap trung|voi vai tro|theo chuc nang|nhiem vu|duoc giao|chinh|trong viec|thuc hien|giup|tham muu)(?![a-z]))*,?\\s?'
 /** What is said of an organ makes it the lead. */
-export const LEADS = new RegExp(`^${HELPERS}(?:chu tri|(?:la|lam|giu vai tro)\\s(?:co quan\\s|don vi\\s|bo phan\\s)?(?:thuong truc|dau moi|chu tri)|dau moi|(?:co quan\\s)?thuong truc(?! uy| hdnd| hoi dong))(?![a-z])`, 'u')
+export const LEADS = new RegExp(`^(?:\\s?[-–:](?=\\s))?${HELPERS}(?:chu tri|(?:la|lam|giu vai tro)\\s(?:co quan\\s|don vi\\s|bo phan\\s)?(?:thuong truc|dau moi|chu tri)|dau moi|(?:co quan\\s)?thuong truc(?! uy| hdnd| hoi dong))(?![a-z])`, 'u')
 /** It only joins in: `phối hợp`, `tham gia`. */
 export const JOINS = new RegExp(`^${HELPERS}(?:phoi hop|tham gia)(?![a-z])`, 'u')
 /** What is said is no work given: past, passive, or the organ itself gives orders, writes or is written to. */

@@ -53,3 +53,15 @@ test.each([
 ])('%s make no table', (_name, lines) => {
   expect(read(...lines)).toBeNull()
 })
+
+const CENTRED_HEAD = ['                       Cơ quan     Thời hạn     Kết', 'TT   Nội dung', '                       chủ trì     hoàn thành   quả']
+
+test('numbers centred in their rows', () => {
+  const table = read(...CENTRED_HEAD, '     Trồng tre', '1                      Sở Y tế     Quý I        Báo cáo', '     trên đê', '     Làm cỏ', '2                      Sở Nội vụ   Quý II       Báo cáo', '     vườn ươm', '3    Kiểm tra          Sở Y tế     Quý III      Báo cáo')
+  expect(values(table)).toEqual([['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời hạn hoàn thành', 'Kết quả'], ['1', 'Trồng tre trên đê', 'Sở Y tế', 'Quý I', 'Báo cáo'], ['2', 'Làm cỏ vườn ươm', 'Sở Nội vụ', 'Quý II', 'Báo cáo'], ['3', 'Kiểm tra', 'Sở Y tế', 'Quý III', 'Báo cáo']])
+})
+
+test('only the heading is centred', () => {
+  const table = read(...CENTRED_HEAD, '1    Trồng tre         Sở Y tế     Quý I        Báo cáo', '     trên đê', '2    Làm cỏ            Sở Nội vụ   Quý II       Báo cáo', '     vườn ươm', '3    Kiểm tra          Sở Y tế     Quý III      Báo cáo')
+  expect(values(table).slice(1)).toEqual([['1', 'Trồng tre trên đê', 'Sở Y tế', 'Quý I', 'Báo cáo'], ['2', 'Làm cỏ vườn ươm', 'Sở Nội vụ', 'Quý II', 'Báo cáo'], ['3', 'Kiểm tra', 'Sở Y tế', 'Quý III', 'Báo cáo']])
+})

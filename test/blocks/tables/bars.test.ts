@@ -46,3 +46,11 @@ test('in a box a row goes on while its first cell is empty', () => {
 test('rows of uneven length are no box: an empty first cell is a cell', () => {
   expect(values(read('| Tre | a |', '| | Trồng trên tuyến đê |', '| Cỏ | bcd |'))).toEqual([[], ['Tre', 'a'], ['', 'Trồng trên tuyến đê'], ['Cỏ', 'bcd']])
 })
+
+test('a box with a rule between its rows', () => {
+  expect(values(read('+----+-----------+---------+', '| TT | Nội dung  | Chủ trì |', '+----+-----------+---------+', '| 1  | Trồng tre | Sở      |', '|    | trên đê   | Y tế    |', '+----+-----------+---------+', '| 2  | Làm cỏ    | Sở Y tế |', '+----+-----------+---------+'))).toEqual([['TT', 'Nội dung', 'Chủ trì'], ['1', 'Trồng tre trên đê', 'Sở Y tế'], ['2', 'Làm cỏ', 'Sở Y tế']])
+})
+
+test('a second heading row goes with the first', () => {
+  expect(values(read('| TT | Nội dung | Phân công | |', '|---|---|---|---|', '| | | Chủ trì | Phối hợp |', '| 1 | Trồng tre | Sở Y tế | Sở Nội vụ |', '| 2 | Làm cỏ | Sở Y tế | |'))[0]).toEqual(['TT', 'Nội dung', 'Phân công Chủ trì', 'Phối hợp'])
+})

@@ -46,3 +46,8 @@ test.each([
 ])('%s make no table', (_name, lines) => {
   expect(read(...lines)).toBeNull()
 })
+
+test('groups by roman numbers, and rows below rows', () => {
+  expect(values(read(...HEAD, 'I', 'Trồng mới', '1', 'Trồng tre', 'Sở Y tế', 'II', 'Chăm sóc', '1', 'Làm cỏ', 'Sở Nội vụ')).map(([label]) => label)).toEqual(['TT', 'I', '1', 'II', '1'])
+  expect(values(read(...HEAD, '1', 'Trồng mới', '1.1', 'Trồng tre', 'Sở Y tế', '1.2', 'Trồng phi lao', 'Sở Y tế', '2', 'Chăm sóc')).map(([label]) => label)).toEqual(['TT', '1', '1.1', '1.2', '2'])
+})

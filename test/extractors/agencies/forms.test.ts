@@ -17,6 +17,10 @@ describe('one name', () => {
     'Giám đốc Sở Công Thương', 'Chủ tịch Ủy ban nhân dân tỉnh', 'Chánh Văn phòng UBND tỉnh',
     'Phòng Kỹ thuật', 'phòng Tài chính - Kế hoạch', 'Khoa Dược', 'Phân xưởng Đúc', 'Tổ Văn phòng', 'tổ chuyên môn', 'Đoàn trường', 'Hạt Kiểm lâm huyện', 'Nhà máy Đường Sông Lam', 'Tiểu ban Hậu cần', 'Trường Cao đẳng Hậu cần', 'Trung tâm Dịch vụ việc làm',
     'Ban cán sự đảng UBND tỉnh', 'Đảng đoàn HĐND tỉnh', 'Trung tâm Văn hóa, Thông tin và Thể thao', 'Ban Dân tộc và Miền núi', 'Chi cục Trồng trọt và Bảo vệ thực vật', 'Sở Nông nghiệp & PTNT', 'Sở NN và PTNT', 'UBND TP. Vinh', 'Thống kê tỉnh', 'Viễn thông Nghệ An',
+    'Sở Tài chính - Vật giá', 'Sở Thương mại và Du lịch', 'Sở Khoa học, Công nghệ và Môi trường', 'Vụ Kế hoạch, Tài chính', 'Vụ Công tác học sinh, sinh viên', 'Cục Phòng, chống tệ nạn xã hội', 'Cục Quản lý Khám, chữa bệnh', 'Viện Điều tra, Quy hoạch rừng',
+    'Phòng Khảo thí và Bảo đảm chất lượng', 'Khoa Toán và Thống kê', 'Phòng Tiếp nhận và Trả kết quả', 'Phòng Công tác đảng và công tác chính trị', 'Ban Kinh tế - Ngân sách HĐND huyện', 'Trung tâm Y tế dự phòng tỉnh', 'Ban Tổ chức chính quyền tỉnh', 'Báo Phụ nữ Việt Nam', 'Thanh tra Thủy sản', 'Thanh tra thị xã',
+    'Ủy ban Kiểm tra Liên đoàn Lao động tỉnh', 'Đoàn Thanh niên Công an tỉnh', 'Đoàn Sở Xây dựng', 'Công đoàn ngành Giáo dục', 'Công đoàn nhà trường', 'Hội Nông dân cùng cấp', 'Đoàn xã', 'Chi cục Kiểm lâm vùng I', 'Đội Quản lý thị trường số 3', 'Tổ dân phố số 5', 'KBNN tỉnh',
+    'Hội đồng bồi thường, hỗ trợ, tái định cư thị xã', 'Hội đồng thẩm định giá đất tỉnh', 'Ban Chỉ đạo xây dựng nông thôn mới huyện', 'Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh', 'Công ty TNHH một thành viên Trồng rừng Sông Lam', 'PC06',
   ])('%s', (name) => {
     expect(names(`Theo ý kiến của ${name}.`)).toEqual([name])
   })
@@ -37,6 +41,13 @@ describe('a list', () => {
     ['yêu cầu chủ tịch UBND các xã, giám đốc Sở Y tế', ['chủ tịch UBND các xã*', 'giám đốc Sở Y tế']],
     ['Chủ tịch UBND tỉnh Trần Văn Hai', ['Chủ tịch UBND tỉnh']],
     ['UBND các xã: Trồng rừng ven biển', ['UBND các xã*']],
+    ['Các tổ chuyên môn: Tổ Nhà trẻ, Tổ Mẫu giáo', ['Các tổ chuyên môn*', 'Tổ Nhà trẻ', 'Tổ Mẫu giáo']],
+    ['Vụ Pháp chế, Thanh tra', ['Vụ Pháp chế', 'Thanh tra']],
+    ['Ban Tổ chức, Văn phòng tham mưu', ['Ban Tổ chức', 'Văn phòng']],
+    ['vườn ươm của Tỉnh Đoàn (giao Sở Y tế chủ trì)', ['Tỉnh Đoàn', 'Sở Y tế']],
+    ['Cục Thống kê cung cấp số liệu', ['Cục Thống kê']],
+    ['Trường Cao đẳng Sư phạm đào tạo lại 200 giáo viên', ['Trường Cao đẳng Sư phạm']],
+    ['Liên danh Công ty cổ phần Sông Lam', ['Liên danh*', 'Công ty cổ phần Sông Lam']],
     ['Công an tỉnh (Thường trực Ban Chỉ đạo 138), Sở Nội vụ', ['Công an tỉnh', 'Sở Nội vụ']],
     ['UBND các huyện: Diễn Châu, Yên Thành và Quỳnh Lưu', ['UBND huyện Diễn Châu', 'UBND huyện Yên Thành', 'UBND huyện Quỳnh Lưu']],
     ['UBND tỉnh Điện Biên, Nghệ An và Tây Ninh', ['UBND tỉnh Điện Biên', 'UBND tỉnh Nghệ An', 'UBND tỉnh Tây Ninh']],
@@ -64,6 +75,13 @@ describe('a class', () => {
     ['các cơ quan tham mưu, giúp việc Huyện ủy', ['các cơ quan tham mưu, giúp việc Huyện ủy*']],
     ['UBND 12 xã, phường', ['UBND 12 xã, phường*']],
     ['các cấp, các ngành', ['các cấp*?', 'các ngành*?']],
+    ['các vụ, cục thuộc Tổng cục', ['các vụ, cục thuộc Tổng cục*']],
+    ['các ban, đơn vị còn lại của Tỉnh Đoàn', ['các ban, đơn vị còn lại của Tỉnh Đoàn*']],
+    ['các đơn vị còn lại', ['các đơn vị còn lại*?']],
+    ['các doanh nghiệp đối tác', ['các doanh nghiệp đối tác*']],
+    ['các tổ chuyên môn, nhóm lớp', ['các tổ chuyên môn, nhóm lớp*']],
+    ['các doanh nghiệp cung cấp dịch vụ truyền hình, công nghệ thông tin triển khai', ['các doanh nghiệp cung cấp dịch vụ truyền hình, công nghệ thông tin*']],
+    ['Huyện ủy, thành ủy, đảng ủy trực thuộc', ['Huyện ủy, thành ủy, đảng ủy trực thuộc*']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
   })

@@ -7,7 +7,7 @@ import {facts, written} from '../body.ts'
 /** Words that begin like the name of an organ. */
 test.each([
   'trường hợp các hộ dân thiếu nước', 'Hội nghị tổng kết công tác', 'Ban hành kế hoạch, ban giao đất', 'bộ phận một cửa, bộ tiêu chí', 'Chi phí và chỉ tiêu', 'Sở hữu trí tuệ', 'Phòng, chống thiên tai', 'đội ngũ cán bộ, viên chức', 'Quy hoạch và quy chế',
-  'báo cáo kết quả, bảo đảm chất lượng', 'Vụ án và vụ việc', 'Thuế suất, thuê đất', 'xã hội hóa, quan trọng, tình hình', 'Công tác chuyên môn', 'số liệu, sơ kết, số lượng', 'Khoa học và công nghệ', 'Tổ chức, tổ hợp sản xuất', 'Thống kê đất đai', 'Viễn thông công ích', 'phòng học, phòng họp',
+  'báo cáo kết quả, bảo đảm chất lượng', 'Vụ án và vụ việc', 'Thuế suất, thuê đất', 'xã hội hóa, quan trọng, tình hình', 'Công tác chuyên môn', 'số liệu, sơ kết, số lượng', 'Khoa học và công nghệ', 'Tổ chức, tổ hợp sản xuất', 'Thống kê đất đai', 'Viễn thông công ích', 'phòng học, phòng họp', 'Đoàn Chủ tịch, Đoàn Thư ký', 'Thanh tra, kiểm tra, đánh giá kết quả', 'buôn lậu, buôn bán hàng giả', 'người nộp thuế',
 ])('%s', (text) => {
   expect(findAgencyLists(text, wordsOf(text)).flatMap(({agencies}) => agencies.map(({name}) => name))).toEqual([])
 })
@@ -20,6 +20,9 @@ describe('no assignee', () => {
     ['as the source of a request', '1. Theo đề nghị của Sở Tài chính tại Tờ trình số 12/TTr-STC ngày 05/01/2019, kinh phí được bố trí trong dự toán.'],
     ['as the receiver of a report', '1. Kết quả gửi về Sở Tài chính trước ngày 15/11/2019.'],
     ['as the one who decides', '1. Trình UBND tỉnh xem xét, quyết định.'],
+    ['as a source of money', '1. Bố trí phần kinh phí do Bộ Tài chính bảo đảm.'],
+    ['in what is being done', '1. Sở Tài chính đang thẩm định dự toán trồng rừng.'],
+    ['as one who attends', '1. Thành phần tham dự: Lãnh đạo Sở Tài chính và đại diện các thôn.'],
     ['in what was done', '1. Sở Tài chính đã bố trí kinh phí trồng rừng.'],
     ['as a partner in what was done', '1. Năm 2018, Công an tỉnh đã phối hợp với Sở Y tế kiểm tra rừng.'],
     ['as a member', '1. Sở Tài chính là thành viên Ban Chỉ đạo trồng rừng.'],

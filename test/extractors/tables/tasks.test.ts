@@ -19,7 +19,7 @@ describe('columns', () => {
   test.each([
     ['STT', 'label'], ['TT', 'label'], ['Số TT', 'label'], ['Nội dung công việc', 'task'], ['Nhiệm vụ', 'task'], ['Tên hoạt động', 'task'],
     ['Cơ quan chủ trì', 'lead'], ['Đơn vị thực hiện', 'lead'], ['Chủ trì, phối hợp', 'lead'], ['Người phụ trách', 'lead'], ['Cơ quan phối hợp', 'coordinate'], ['Đơn vị phối hợp thực hiện', 'coordinate'],
-    ['Thời gian hoàn thành', 'due'], ['Thời hạn', 'due'], ['Tiến độ', 'due'], ['Sản phẩm', 'product'], ['Kết quả đầu ra', 'product'], ['Ghi chú', null], ['Họ và tên', null], ['Năm 2020', null],
+    ['Thời gian hoàn thành', 'due'], ['Thời hạn', 'due'], ['Tiến độ', 'due'], ['Sản phẩm', 'product'], ['Kết quả đầu ra', 'product'], ['Hạng mục', 'task'], ['Biện pháp', 'task'], ['Tháng', 'due'], ['Mốc thời gian', 'due'], ['ĐV chủ trì', 'lead'], ['Lực lượng thực hiện', 'lead'], ['Cá nhân, đơn vị thực hiện', 'lead'], ['Ghi chú', null], ['Họ và tên', null], ['Năm 2020', null],
   ])('%s: %s', (heading, role) => {
     expect(columnRole(fold(heading))).toBe(role)
   })
@@ -61,4 +61,29 @@ describe('rows', () => {
     const [task] = table(['STT', 'Nội dung', 'Đơn vị thực hiện'], ['1', 'Lập danh mục', 'Sở Tài chính; phối hợp: Sở Y tế'])
     expect(task && who(task)).toEqual(['lead Sở Tài chính', 'coordinate Sở Y tế'])
   })
+
+  test('the numbers of the columns and a heading row printed again are none', () => {
+    const tasks = table(HEAD, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], ['1', 'Lập danh mục', 'Sở Y tế', '', '', ''], HEAD, ['2', 'Kiểm tra', 'Sở Y tế', '', '', ''])
+    expect(tasks.map(({text}) => text)).toEqual(['Lập danh mục', 'Kiểm tra'])
+  })
+
+  test('roles in brackets', () => {
+    const [task] = table(['STT', 'Nội dung', 'Đơn vị'], ['1', 'Lập danh mục', 'Sở Tài chính (chủ trì), Sở Y tế (phối hợp)'])
+    expect(task && who(task)).toEqual(['lead Sở Tài chính', 'coordinate Sở Y tế'])
+  })
+
+  test('without anybody, where times stand beside the tasks', () => {
+    expect(table(['STT', 'Nhiệm vụ', 'Thời gian'], ['1', 'Lập danh mục', 'Tháng 4'], ['2', 'Kiểm tra', 'Quý III']).map(({deadlines}) => deadlines.length)).toEqual([1, 1])
+    expect(table(['STT', 'Nội dung', 'Thời gian'], ['1', 'Đón tiếp', '7 giờ 30'], ['2', 'Khai mạc', '8 giờ 00'])).toEqual([])
+  })
+
+  test('units of measure do nothing', () => {
+    expect(table(['STT', 'Nội dung', 'Đơn vị'], ['1', 'Tre gai', 'cây'], ['2', 'Phi lao', 'ha'])).toEqual([])
+  })
+})
+
+test('months without a year take that of the document; behind December comes the next year', () => {
+  const HEAD = ['TT', 'Nội dung', 'Đơn vị thực hiện', 'Tháng']
+  const {deadlines} = facts(`1. Lịch\n${[HEAD, ['1', 'Ươm giống', 'Sở Y tế', 'Tháng 9'], ['2', 'Trồng rừng', 'Sở Y tế', '12'], ['3', 'Kiểm tra', 'Sở Y tế', 'Tháng 1']].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`)
+  expect(deadlines.map(({start, end}) => [start, end])).toEqual([['2019-09-01', '2019-09-30'], ['2019-12-01', '2019-12-31'], ['2020-01-01', '2020-01-31']])
 })

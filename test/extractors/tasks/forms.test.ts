@@ -21,6 +21,13 @@ describe('roles in a sentence', () => {
     ['Sở Tài chính tham gia phối hợp rà soát quy hoạch.', ['coordinate Sở Tài chính']],
     ['Rà soát quy hoạch do Sở Xây dựng chủ trì thực hiện.', ['lead Sở Xây dựng']],
     ['Rà soát quy hoạch (Sở Xây dựng chủ trì).', ['lead Sở Xây dựng']],
+    ['Rà soát quy hoạch (Sở Xây dựng lập bản đồ).', ['assigned Sở Xây dựng']],
+    ['Giao Sở Xây dựng chủ trì, Sở Y tế và Công an tỉnh tham gia.', ['lead Sở Xây dựng', 'coordinate Sở Y tế', 'coordinate Công an tỉnh']],
+    ['Việc trồng rừng do Sở Xây dựng chủ trì với sự hỗ trợ kỹ thuật của Sở Y tế.', ['lead Sở Xây dựng', 'coordinate Sở Y tế']],
+    ['Trách nhiệm thực hiện: Sở Xây dựng (chủ trì), Sở Y tế (phối hợp).', ['lead Sở Xây dựng', 'coordinate Sở Y tế']],
+    ['Tập huấn: Sở Y tế, Sở Nội vụ mở hai lớp cho chủ rừng.', ['assigned Sở Y tế', 'assigned Sở Nội vụ']],
+    ['Công an xã - Chủ trì tuần tra rừng ven biển.', ['lead Công an xã']],
+    ['Tiếp đó, Sở Xây dựng trình phương án.', ['assigned Sở Xây dựng']],
     ['Trong quý II/2019, Sở Tài chính bố trí kinh phí.', ['assigned Sở Tài chính']],
     ['Giao nhiệm vụ chọn giống cho Sở Xây dựng chủ trì, phối hợp với Công an tỉnh.', ['lead Sở Xây dựng', 'coordinate Công an tỉnh']],
     ['Chủ tịch UBND tỉnh yêu cầu: Sở Tài chính bố trí kinh phí.', ['assigned Sở Tài chính']],
@@ -73,6 +80,19 @@ describe('headings that name organs', () => {
 
   test('Trách nhiệm của …', () => {
     expect(tasks('1. Trách nhiệm của Sở Y tế\n- Kiểm tra nguồn nước tưới.').map(([, , who]) => who)).toEqual([['assigned Sở Y tế'], ['assigned Sở Y tế^']])
+  })
+})
+
+describe('lines without a number that name organs', () => {
+  test('head the paragraphs below them', () => {
+    expect(tasks('Phòng Hậu cần (PH10)\nChủ trì cấp phát giống cây.\nPhòng Tham mưu\nTổng hợp kết quả trồng rừng.').map(([, , who]) => who)).toEqual([['lead Phòng Hậu cần'], ['lead Phòng Hậu cần^'], ['assigned Phòng Tham mưu'], ['assigned Phòng Tham mưu^']])
+  })
+})
+
+describe('planned sections of a ruling', () => {
+  test('any subject is a doer there', () => {
+    const {tasks: [task]} = facts('1. Sở Tài chính mở hai lớp học cho chủ rừng.', {type: ['NGHỊ QUYẾT', 'NQ-HĐND']})
+    expect(task?.assignees.map(({agency}) => agency.name)).toEqual(['Sở Tài chính'])
   })
 })
 
