@@ -51,7 +51,7 @@ export function readAddressees(lines: readonly Line[], first: number, header: nu
       continue
     }
     if (i > first && i < header && !/^[-–—~]/u.test(line.value)) continue
-    const text = i === first ? behindOpening(line) : withoutBars(line)
+    const text = i === first ? behindOpening(line) : withoutEdges(line)
     if (i > first && !alone && !belongs(line, text?.value ?? '', groups, margin)) break
     end = i + 1
     if (text === null) continue
@@ -87,10 +87,10 @@ function behindOpening(line: Line): MappedText | null {
   return rest.length > lead ? identity(rest.slice(lead), line.start + at + lead) : null
 }
 
-/** What is printed between the bars at both ends of a row. */
-function withoutBars(line: Line): MappedText | null {
+/** What is printed between the bars at both ends of a row, without specks before a dash. */
+function withoutEdges(line: Line): MappedText | null {
   const value = trimEnd(line.value, /[|\s]/u)
-  const lead = /^[|\s]*/u.exec(value)?.[0].length ?? 0
+  const lead = /^[|\s]*(?:[.,'`·]\s?(?=[-–—]))?/u.exec(value)?.[0].length ?? 0
   return value.length > lead ? identity(value.slice(lead), line.start + lead) : null
 }
 

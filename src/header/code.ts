@@ -29,7 +29,7 @@ const ATTRIBUTE = /^[^a-z]{0,4}so\s{1,3}(?:ky\s{1,3})?hieu/u
 const STATE = /^(?<number>[^\s/⁄]{0,8}(?:\s[^\s/⁄-]{1,4})?)\s*[/⁄∕\\]\s*(?:(?<year>[12]\s?\d\s?\d\s?\d)\s*[/⁄]\s*)?(?<notation>[@\p{Lu}][\p{L}\d]{0,14}(?:\s?[-–—.&_/⁄+]\s?[\p{Lu}\d(][\p{L}\d().&]{0,14}){0,6})/u
 
 /** `12-KH/TU`, ` - KH/ĐU`: HD 36-HD/VPTW. */
-const PARTY = /^(?<number>\d{0,5})\s*[-–—]\s*(?<notation>\p{Lu}[\p{L}-]{0,20}\s?[/⁄]\s?\p{Lu}[\p{L}\d-]{1,15})/u
+const PARTY = /^(?<number>[\dIlO]{0,5})\s*[-–—]\s*(?<notation>\p{Lu}[\p{L}-]{0,20}\s?[/⁄]\s?\p{Lu}[\p{L}\d-]{1,15})/u
 
 /** `187 KH/TĐTN`: as offices wrote before 2005, and those of the unions longer. */
 const SPACED = /^(?<number>\d{1,5})\s{1,3}(?<notation>(?:CV|KH|NQ|QĐ|CT|TB|BC|TTr|TT|HD|CTr|KL|CĐ)\s?[/⁄]\s?\p{Lu}[\p{L}\d]{1,10}(?:-\p{Lu}[\p{L}\d]{0,10})?)/u

@@ -16,6 +16,10 @@ test('a list under it, an item over two lines', () => {
   expect(read('Kính gửi:', '- Sở Y tế;', '- Các xã ven biển và', 'Hải đoàn;', '- Huyện đoàn.', 'Huyện đề nghị như sau.')).toEqual([['Sở Y tế', 'Các xã ven biển và Hải đoàn', 'Huyện đoàn'], 5])
 })
 
+test('specks before a dash are no part of the list', () => {
+  expect(read('Kính gửi:', '- Sở Y tế;', '. - Đài Truyền hình tỉnh;', '- Các xã.', 'Huyện đề nghị như sau.')).toEqual([['Sở Y tế', 'Đài Truyền hình tỉnh', 'Các xã'], 4])
+})
+
 test('lines set in as far as the list go on its items, a note of one is left out', () => {
   expect(read('         Kính gửi:', '              - Ban quản lý rừng phòng hộ huyện', '              Quỳ Hợp;', '              - Các xã ven biển.', '     Huyện đề nghị như sau.')).toEqual([['Ban quản lý rừng phòng hộ huyện Quỳ Hợp', 'Các xã ven biển'], 4])
   expect(read('Kính gửi: Công ty Đê Đỏ', '(Địa chỉ: xã Tre, huyện Quỳ Hợp)', 'Huyện đề nghị như sau.')).toEqual([['Công ty Đê Đỏ'], 2])

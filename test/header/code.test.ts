@@ -40,7 +40,7 @@ test('a code slices from its cell', () => {
   expect(text.slice(read?.start, read?.end)).toBe('Số: 12/KH-UBND')
 })
 
-test.each([['Số: 3-KH/HU', '-', '3-KH/HU'], ['Số: 3/KH-HU', '/', '3/KH-HU'], ['Số: 87 KH/TĐTN', ' ', '87 KH/TĐTN'], ['Số: 7 /KH-UBND', '/', '7/KH-UBND']])('%s has “%s” behind the number', (text, separator, value) => {
+test.each([['Số: 3-KH/HU', '-', '3-KH/HU'], ['Số I2-HD/BTGHU', '-', '12-HD/BTGHU'], ['Số: 3/KH-HU', '/', '3/KH-HU'], ['Số: 87 KH/TĐTN', ' ', '87 KH/TĐTN'], ['Số: 7 /KH-UBND', '/', '7/KH-UBND']])('%s has “%s” behind the number', (text, separator, value) => {
   const read = readCode(text)
   expect(read?.separator).toBe(separator)
   expect(read === null ? null : codeValue(read)).toBe(value)

@@ -38,6 +38,9 @@ const KIND = /(?:cong van|van ban) (?:so)?[\s:]*$/u
 /** Organs whose letters alone follow a number; other single groups of letters are units and names. */
 const ALONE = /^(?:TTg|CP|Ttg|TTG|VPCP|TCT\d{0,2}|BCĐ|QH\d{1,2}|UBTVQH\d{1,2}|UBND|HĐND|BCA|BNV|BYT|BTC|BQP|BTP|BXD|BCT|CTN|LCT|L-CTN|VPTTCP|TTCP|NHNN|VPUBND|VPUB|S[A-ZĐ]{1,6}|B[A-ZĐ]{2,8}|C\d{2}|V\d{2}|TĐKT|TLĐ|UBDT|VP)/u
 
+/** Numbers of certified copies and extracts, which are no documents of their own (NĐ 30/2020/NĐ-CP Phụ lục I phần IV). */
+const COPIED = /^(?:SY|SL|TrS|TS|BS)(?:-|$)/u
+
 /** All codes that a text cites, in order, none overlapping. */
 export function findCodes(value: string, folded: string): CitedCode[] {
   const found: CitedCode[] = []
@@ -53,6 +56,7 @@ export function findCodes(value: string, folded: string): CitedCode[] {
     const {number = '', year, notation = ''} = match.groups ?? {}
     const end = match.index + match[0].length
     if (!free(match.index, end) || notCited(folded, match.index) || !isNotation(notation, year !== undefined) && !(/^\p{Lu}{2}/u.test(notation) && KIND.test(folded.slice(Math.max(0, match.index - 24), match.index)))) continue
+    if (COPIED.test(notation)) continue
     // The scan lost the number before the year, which all decrees and circulars have.
     if (year === undefined && /^(?:19|20)\d\d$/u.test(number) && /^(?:NĐ|TT)-/u.test(notation)) continue
     const digits = mendDigits(number)

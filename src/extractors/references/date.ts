@@ -5,7 +5,7 @@ export interface CitedDate {
   readonly iso: string
 }
 
-const DAY = '(?<d>(?:[0-3]\\s?)?\\d)\\s?(?:[/.\\-]\\s?(?<m>(?:[01]\\s?)?\\d)\\s?[/.\\-]\\s?|\\s*thang\\s*(?<m2>[01]?[\\dl\\]]|[a-z]+)\\s*(?:nam\\s*|[/.\\-]\\s?))(?<y>(?:19|20|2[1-9])\\s?\\d\\s?\\d)'
+const DAY = '(?<d>(?:[0-3]\\s?)?\\d)\\s?(?:[/.\\-]\\s?(?<m>(?:[01]\\s?)?\\d)\\s?[/.\\-]\\s?|\\s*thang\\s*(?<m2>[01l]?[\\dl\\]]|[a-z]+)\\s*(?:nam\\s*|[/.\\-]\\s?))(?<y>(?:19|20|2[1-9])\\s?\\d\\s?\\d)'
 /** Letters that a scan has for digits of a date. */
 const MISREAD = /(?<=ng[aà]?y\s{0,2}\d?|\d[/.-]?)[lio](?=[\d/.-])/gu
 /** Right behind the code, or behind the issuer's name. */

@@ -26,6 +26,7 @@ describe('forms of a citation', () => {
     ['Theo Công văn số 15/KCB-OLCL ngày 05/01/2018.', 'Công văn', '15/KCB-QLCL', '2018-01-05'],
     ['Theo Quyết định số 15/QĐÐ-TTE ngày 05/01/2018.', 'Quyết định', '15/QĐ-TTg', '2018-01-05'],
     ['Theo Báo cáo số 34/BC-CAT-PH]0 ngày 05/01/2018.', 'Báo cáo', '34/BC-CAT-PH10', '2018-01-05'],
+    ['Theo Nghị quyết số 06-NQ/TU ngày 25 tháng l1 năm 1998.', 'Nghị quyết', '06-NQ/TU', '1998-11-25'],
     ['Theo Kế hoạch số 111 của UBND tỉnh.', 'Kế hoạch', '111', null],
     ['Theo Văn bản số 15/PCCR ngày 05/01/2018.', 'Văn bản', '15/PCCR', '2018-01-05'],
     ['Theo Kết luận 05-KL/TW của Ban Bí thư.', 'Kết luận', '05-KL/TW', null],

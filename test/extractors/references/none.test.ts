@@ -7,6 +7,7 @@ test.each([
   ['a programme', 'Chương trình 130/CP và Đề án 1956 được lồng ghép.'],
   ['a committee', 'Ban Chỉ đạo 138/CP và Tiểu ban chỉ đạo 130/CP họp.'],
   ['a decree whose number the scan lost', 'Theo Nghị định số 2018/NĐ-CP.'],
+  ['a certified copy', 'Sao y số 88/SY và sao lục số 12/SL-VP.'],
   ['a telephone number', 'Liên hệ số 0912.345.678 hoặc 0263/382.415.'],
   ['a page', 'Xem trang 12/45 của sổ.'],
   ['a ratio', 'Đạt 45/50 xã, bằng 1/3 số hộ.'],
