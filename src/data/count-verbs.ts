@@ -1,7 +1,7 @@
 /**
  * Verbs of works, deeds and services that plans count (`thanh tra 25 đơn vị`, `nạo vét 250 km kênh`), folded. Those that
  * are said of other things as well (`thực hiện`, `đưa`, `cấp`) stand only with the word that tells them apart.
- * Source: tasks of published plans; usage, not law. Date of this table: 2026-12-02.
+ * Source: tasks of published plans; usage, not law. Date of this table: 2026-11-22.
  */
 export const COUNT_VERBS: readonly string[] = [
   'hoan thanh', 'danh gia', 'tu danh gia', 'kiem dinh', 'gioi thieu', 'thanh tra', 'kiem tra', 'kiem toan', 'giam sat', 'phuc tra', 'quyet toan', 'nghiem thu', 'ban giao', 'khoi cong', 'khanh thanh',
