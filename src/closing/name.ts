@@ -21,6 +21,9 @@ const EXACT = new Set(SURNAMES.map((name) => name.toLowerCase()))
 /** `Hải`, `HẢI`, `H’Lan`, `K'Brôi`. */
 const SYLLABLE = /^(?:\p{Lu}[’'])?\p{Lu}[\p{Ll}\p{M}’']*$|^\p{Lu}{2,7}$/u
 
+/** Letters without a vowel, folded, are no syllable. */
+const ABBREVIATION = /^[^aeiouy’']{2,}$/u
+
 /**
  * Reads a line that is a person's name and nothing else, with rank or degree before it.
  *
@@ -42,7 +45,7 @@ export function readName(text: string): SignerName | null {
   const known = FAMILY.has(fold(first)) && /^\p{Lu}/u.test(first)
   const mended = known ? (/^\p{Lu}{2,}$/u.test(first) ? null : withMarks(first)) : withoutFirstLetter(first, text.slice(0, start))
   if (mended !== null) words[0] = mended
-  if (!words.every((word) => SYLLABLE.test(word))) return null
+  if (!words.every((word) => SYLLABLE.test(word)) || words.some((word) => ABBREVIATION.test(fold(word)))) return null
   const capitals = words.every((word) => /^\p{Lu}{2,}$/u.test(word))
   if (capitals && !EXACT.has(first.toLowerCase())) return null
   const printed = words.join(' ')

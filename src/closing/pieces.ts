@@ -74,7 +74,7 @@ function cutsOf(value: string, folded: string): number[] {
   for (const match of value.matchAll(/(?<=[;.,:)])\s?[-–]\s?(?=[\p{Lu}\d])/gu)) cuts.add(match.index)
   for (const match of value.matchAll(/(?<=[\s;:.])(?:TM|KT|TL|TUQ)\s?[./]\s?(?=\p{Lu}{2})|(?<=[\s;:.])[TK]\/[MTL]\s(?=\p{Lu}{2})/gu)) cuts.add(match.index)
   for (const at of titlesInside(value, folded)) cuts.add(at)
-  const name = /(?<=(?<capitals>\p{Lu}{2}\)?|[.;,)])\s)(?:\p{Lu}[\p{Ll}’']+\s){1,4}(?:\p{Lu}[’'])?\p{Lu}\p{Ll}+$/u.exec(value)
+  const name = /(?<=(?<capitals>\p{Lu}{2}\)?|[.;,)]|\s(?:[Tt]ướng|[Tt]á))\s)(?:\p{Lu}[\p{Ll}’']+\s){1,4}(?:\p{Lu}[’'])?\p{Lu}\p{Ll}+$/u.exec(value)
   const apart = name !== null && readName(value)?.rank == null && !(ITEM.test(value) && OFFICE_BEFORE.test(folded.slice(0, name.index)))
   if (apart && (/\p{Lu}/u.test(name.groups?.['capitals'] ?? '') || readName(name[0])?.sure === true)) cuts.add(name.index)
   return [...cuts].filter((cut) => cut > 0 && cut < value.length).sort((a, b) => a - b)

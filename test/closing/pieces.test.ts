@@ -33,6 +33,7 @@ describe('two columns on one line', () => {
     expect(told('- Sở Y tế;                  *VĂN PHÒNG*')).toEqual(['item: - Sở Y tế;', 'mark: *VĂN PHÒNG*'])
     expect(told('- Sở Y tế; KT. CHỦ TỊCH')).toEqual(['item: - Sở Y tế;', 'authority: KT. CHỦ TỊCH'])
     expect(told('- Lưu: VT. PHÓ GIÁM ĐỐC')).toEqual(['item: - Lưu: VT.', 'title: PHÓ GIÁM ĐỐC'])
+    expect(told('lạng Tướng Lê Sơn Tùng')).toEqual(['other: lạng Tướng', 'name: Lê Sơn Tùng'])
     expect(told('- UBND các xã, Lê Sơn Tùng')).toEqual(['item: - UBND các xã,', 'name: Lê Sơn Tùng'])
     expect(told('- Lưu: VT. Lê Sơn Tùng')).toEqual(['item: - Lưu: VT.', 'name: Lê Sơn Tùng'])
     expect(piecesOfLine(lineOf('- Lưu: VT. Lê Sơn Tùng')).map(({place}) => place)).toEqual([0, 1])
