@@ -1,5 +1,5 @@
 /** Letters that a scan has for digits of a day: `l5/4/2019`, `1O/4`. */
-const DIGITS = /(?<=ngay\s{1,2}\d?|\d[/.-]\d?)[lio](?=[\d/.-])/gu
+const DIGITS = /(?<=ngay\s{1,2}\d?|\d[/.-]\d?)[lio]{1,2}(?=[\d/.-])/gu
 
 /** Words of a copy that was read without Vietnamese letters: `tru6c ngiry l5lll/2025`, `hdng th6ng`. */
 const FOREIGN = /th6ng|tru6c|ng(?:ir|d|i)y(?![a-z])|tu[di]n(?![a-z])/u
@@ -24,7 +24,7 @@ const QUARTER = /(?<=(?<![a-z])qu[yi]\s{1,2})(?:[tl1]v|iw|[il1]{1,3})(?=[\s,;./)
  */
 export function mendScan(folded: string): string {
   const words = FOREIGN.test(folded) ? FORMS.reduce((text, [form, plain]) => text.replace(form, (found) => plain.padEnd(found.length)), folded).replace(SLASH, '/').replace(ONES, '1') : folded
-  return words.replace(DIGITS, digit).replace(YEAR, (year) => year.replace(/[lo]/gu, digit)).replace(QUARTER, (number) => number.replace(/[tl1]/gu, 'i').replace('w', 'v'))
+  return words.replace(DIGITS, (letters) => letters.replace(/./gu, digit)).replace(YEAR, (year) => year.replace(/[lo]/gu, digit)).replace(QUARTER, (number) => number.replace(/[tl1]/gu, 'i').replace('w', 'v'))
 }
 
 function digit(letter: string): string {

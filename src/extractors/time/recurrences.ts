@@ -9,6 +9,9 @@ const PART = '(?:(?:vao\\s)?(?:cac\\s)?(?:ngay|sang|chieu|toi)\\s+){0,2}'
 /** `thứ Ba`, `chiều thứ Ba, thứ Năm và Chủ nhật`. */
 const WEEKDAY = `${PART}(?<days>${DAY}(?:(?:\\s?,\\s?|\\s(?:va\\s)?)${PART}${DAY}){0,5})`
 
+/** What may stand between how often and on which day, in one clause: `hằng tuần tổng hợp, báo cáo vào thứ Sáu`. */
+const APART = '[,(]?\\s?(?:(?!(?:truoc|vao|hang|moi|ngay|thang|quy|tuan|dinh ky|cham nhat|muon nhat)\\s)[a-z]+,?\\s){0,14}'
+
 /** What goes on every day without being ordered: `đời sống hằng ngày`, `từ 6 giờ đến 23 giờ hằng ngày`. */
 const ROUTINE = '(?<![a-z])(?:doi song|cuoc song|sinh hoat|cong viec|hoat dong|lam viec|nhu cau|tieu dung|thoi su|giao tiep|di lai|cua|(?:toi da|mo cua|lam viec|hoat dong|dich vu)[^.;]{0,40}gio|an uong|san xuat|kinh doanh|nhiem vu)\\s'
 
@@ -19,7 +22,10 @@ const LASTS = '3,6,9,12'
 /** Single recurrences with their day, the more telling forms first. Folded. */
 const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => string | null])[] = [
   [new RegExp(`(?:dinh ky\\s+)?(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n>\\d|nhat|hai|ba|tu)(?:\\s+va\\s+(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w2>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n2>\\d|nhat|hai|ba|tu))?\\s+${EVERY}\\s+thang`, 'gu'), nthWeekdays],
+  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${CLOCK}${PART}(?<one>${DAY})\\s+(?:cua\\s+)?(?:tuan\\s+)?(?<nth>dau tien|cuoi cung|dau|cuoi)\\s+(?:cua\\s+)?(?:${EVERY}\\s+)?thang(?!\\s\\d)`, 'gu'), nthWeekday],
   [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${CLOCK}(?:${WEEKDAY})\\s+${EVERY}\\s+tuan`, 'gu'), weekly],
+  [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan${APART}(?<own>${BY}\\s+${CLOCK}(?:${WEEKDAY}))`, 'gu'), weekly],
+  [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+thang${APART}(?<own>${BY}\\s+${CLOCK}ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?!\\d|\\s?[/.,-]\\s?\\d|\\s(?:va\\s|den\\s)?\\d|\\s(?:hang|moi|cuoi)\\s|\\s(?:cua\\s)?thang\\s(?:\\d|dau|cuoi|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi)))`, 'gu'), ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`],
   [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan\\s?[,(]?\\s?(?:${BY}\\s+)${CLOCK}(?:${WEEKDAY})\\)?`, 'gu'), weekly],
   [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d)(?=(?:(?:,|;|\\sva)\\s(?:bao cao [a-z]{1,8} |[a-z]{1,8} nam )?(?:${BY}\\s)?(?:ngay\\s)?[0-3]?\\d\\s?/\\s?[01]?\\d){0,3}\\s+${EVERY}\\s+nam)(?:\\s+${EVERY}\\s+nam)?`, 'gu'), yearlyDay],
   [new RegExp(`(?:dinh ky\\s+)?(?:(?:trong|vao|den|truoc)\\s+)?thang\\s+(?<m>[01]?\\d)\\s+${EVERY}\\s+nam`, 'gu'), ({m}) => (isMonth(Number(m)) ? `FREQ=YEARLY;BYMONTH=${Number(m)}` : null)],
@@ -32,12 +38,15 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
 
 /** Units that come back, alone or in a list; folded. */
 const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|ba|mot)\\s+)?(?<u>tuan|thang|qu[yi]|(?:ca )?nam|hoc ky)(?<once>\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
-const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|nao|thu|dau|cuoi|duong|ke)|\\s?/)`, 'gu')
+const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|nao|thu|dau|cuoi|duong|ke|dinh|trinh|hoach|che|mo|uoc|luat|pham|doi)|\\s?/)`, 'gu')
 const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
 const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi) (?:cua )?quy)?[^)]{0,40}\)/u
 
+/** `6 tháng và một năm tổng hợp báo cáo …`: a list that opens a clause with how often, and goes on with what is reported then. */
+const UNLED = /^(?:quy|(?:0?[369]|ba|sau|chin) thang)(?:,? (?:va )?(?:quy|(?:0?[369]|ba|sau|chin) thang)){0,2},? (?:va )?(?:mot |0?1 |ca |cuoi )?nam,? (?:[a-z]+,? ){0,4}?(?:bao cao|so ket|tong hop|danh gia|kiem diem)(?![a-z])/u
+
 /** What a text must have to tell of anything that comes back: most texts have none of it. */
-const HINT = /(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi|(?:tuan|thang|quy|nam)(?:\s?\/\s?\d{0,2}\s?| mot | 0?1 )lan|(?:tuan|thang|quy|nam)\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat|muon nhat)/u
+const HINT = /(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi|(?:tien|cung|dau|cuoi) (?:cua )?thang|thang,? (?:va )?(?:mot |0?1 |ca |cuoi )?nam |(?:tuan|thang|quy|nam)(?:\s?\/\s?\d{0,2}\s?| mot | 0?1 )lan|(?:tuan|thang|quy|nam)\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat|muon nhat)/u
 
 /**
  * Finds what comes back: `hàng năm`, `định kỳ 6 tháng, 01 năm`, `ngày 25 hàng tháng`, `thứ Sáu hằng tuần`,
@@ -49,7 +58,8 @@ export function findRecurrences(folded: string): TimeExpression[] {
   for (const [pattern, rule] of FORMS) {
     for (const match of folded.matchAll(pattern)) {
       const rrule = rule(match.groups ?? {})
-      if (rrule !== null) found.push(every(match.index, match.index + match[0].length, rrule))
+      const end = match.index + match[0].length
+      if (rrule !== null) found.push(every(end - (match.groups?.['own'] ?? match[0]).length, end, rrule))
     }
   }
   for (const match of folded.matchAll(HEAD)) found.push(...readList(folded, match))
@@ -63,7 +73,7 @@ function every(start: number, end: number, rrule: string): TimeExpression {
 /** A list opens with `hàng`, `mỗi` or `định kỳ`; what follows in it needs no such word. */
 function readList(folded: string, match: RegExpExecArray): TimeExpression[] {
   const {e, dk, n, u, once} = match.groups ?? {}
-  const told = e !== undefined || n !== undefined && once !== undefined && !/(?<![a-z])(?:it nhat|toi thieu)\s$/u.test(folded.slice(0, match.index)) || BRACKET.exec(folded.slice(match.index + match[0].length))?.groups?.['m'] !== undefined
+  const told = e !== undefined || UNLED.test(folded.slice(match.index, match.index + 90)) && /(?:^|[.;:–+-]\s)$/u.test(folded.slice(0, match.index)) || n !== undefined && once !== undefined && !/(?<![a-z])(?:it nhat|toi thieu)\s$/u.test(folded.slice(0, match.index)) || BRACKET.exec(folded.slice(match.index + match[0].length))?.groups?.['m'] !== undefined
   if (!told && (dk === undefined || n === undefined && u !== 'nam' && u !== 'quy' && u !== 'qui' && u !== 'thang')) return []
   const items: TimeExpression[] = []
   let start = match.index
@@ -119,6 +129,12 @@ function isMonth(month: number): boolean {
 function weekly({days = ''}: Readonly<Record<string, string | undefined>>): string | null {
   const names = Array.from(days.matchAll(/thu\s+(?<w>[a-z\d]+)|chu nhat/gu), ({groups, 0: text}) => weekdayOf(groups?.['w'] ?? text)).filter((name) => name !== null)
   return names.length === 0 ? null : `FREQ=WEEKLY;BYDAY=${names.join(',')}`
+}
+
+/** `thứ Bảy tuần đầu tiên hằng tháng`, `thứ Sáu cuối cùng của tháng`. */
+function nthWeekday({one, nth = ''}: Readonly<Record<string, string | undefined>>): string | null {
+  const name = weekdayOf(one?.replace(/^thu\s+/u, ''))
+  return name === null ? null : `FREQ=MONTHLY;BYDAY=${nth.startsWith('dau') ? 1 : -1}${name}`
 }
 
 function nthWeekdays({w, n, w2, n2}: Readonly<Record<string, string | undefined>>): string | null {
