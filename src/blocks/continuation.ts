@@ -6,8 +6,8 @@ import type {Line} from './lines.ts'
 const DANGLING = /(?:[,–-]|(?<![a-z])(?:va|cua|cac|ve|tai|so|voi|cho|theo|trong|tu|den|ngay|uy ban|hoac|la|bi|duoc|do|de|nhung|moi|mot|gom|nhu|qua|tren|duoi|khong|quyet dinh so|bo luat|tieu|thuoc))$/u
 
 /** Words behind which a number follows, and lines that begin with the number of a date or a document; folded. */
-const WANTS_NUMBER = /(?<![a-z])(?:ngay|so)$/u
-const NUMBER = /^\d{1,4}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|\sthang\s\d|\s?\/\s?(?:\d{4}\s?\/\s?)?[a-z]{2,5}-)/u
+const WANTS_NUMBER = /(?<![a-z])(?:ngay|so|thang|quy|nam)$/u
+const NUMBER = /^\d{1,4}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|\sthang\s\d|\s?\/\s?(?:19|20)\d\d(?!\d)|\s?\/\s?(?:\d{4}\s?\/\s?)?[a-z]{2,5}-)|^(?:iv|i{1,3})\s?\/\s?(?:19|20)\d\d(?!\d)|^(?:19|20)\d\d(?=[\s,;.]|$)/u
 
 /** One basis of the document; the last one ended in a comma until 2020 (NĐ 30/2020/NĐ-CP Phụ lục I mục II.6). */
 const LEGAL_BASIS = /^[-\s]{0,3}(?:can cu|xet|theo de nghi|tren co so)(?![a-z]).*,$/u

@@ -29,11 +29,16 @@ interface Reason {
   readonly holds: (candidate: Candidate) => boolean
 }
 
+/** What leads to the time with which something is compared: `so với trung bình giai đoạn …`. */
+const COMPARED = /(?:cung ky|bang|so voi(?:\s(?:trung binh|binh quan|muc|ket qua|so lieu|thuc hien|cung ky|cung thoi diem|thoi diem|dau|cuoi|cua|cac|trong|cung))*)\s(?:cua\s)?$/u
+
 const REASONS: readonly Reason[] = [
   {name: 'the date of a cited document', foreign: true, holds: ({time, citations}) => citations.some(({start, dateStart, dateEnd}) => time.start < dateEnd && time.end > Math.min(start, dateStart))},
   {name: 'part of a cited document\'s subject', foreign: true, holds: inCitedSubject},
   {name: 'part of the name of a plan or a programme', foreign: true, holds: inName},
-  {name: 'a period with which something is compared', foreign: true, holds: ({sentence, at}) => /(?:so voi|cung ky|bang)\s(?:cua\s)?$/u.test(sentence.slice(Math.max(0, at - 14), at))},
+  {name: 'a period with which something is compared', foreign: true, holds: ({sentence, at}) => COMPARED.test(sentence.slice(Math.max(0, at - 40), at))},
+  {name: 'what a heading tells of', foreign: true, holds: ({time, sentence, at}) => !time.marked && /^(?:year|period)$/u.test(time.unit) && /(?<![a-z])(?:danh gia|tinh hinh|ket qua)(?![a-z])[^,;:.]{0,90}$/u.test(sentence.slice(0, at)) && /^\s?(?::|nhu sau)/u.test(sentence.slice(at + time.end - time.start))},
+  {name: 'from then until now', holds: ({time, sentence, at}) => time.relation === 'from' && /^,?\s(?:cho )?(?:den|toi) (?:nay|thoi diem (?:nay|hien)|hien nay|gio)(?![a-z])/u.test(sentence.slice(at + time.end - time.start)) || /(?<![a-z])tu (?:dau|khi)(?:\s[a-z]+){1,4}\s(?:\d{4}\s)?$/u.test(sentence.slice(0, at)) && time.relation === 'by'},
   {name: 'what is forecast', foreign: true, holds: ({sentence, at}) => /(?<![a-z])(?:du bao|nhan dinh)(?![^;:]*(?:bao cao|gui|cung cap|hoan thanh|xong)\s)[^;:]{0,60}$/u.test(sentence.slice(0, at))},
   {name: 'when the document takes effect', holds: ({time, sentence, at}) => /^(?:from|after|on|within)$/u.test(time.relation) && /hieu luc(?! den)(?![^;]* va dang)[^;]{0,160}$/u.test(sentence.slice(0, at))},
   {name: 'a day of the lunar calendar without a word that bounds', holds: ({time}) => time.unit === 'lunar' && !time.marked},
@@ -47,10 +52,15 @@ const REASONS: readonly Reason[] = [
   {name: 'a time that must not have passed', holds: ({time, sentence, at}) => time.unit === 'duration' && /(?:^|[^a-z])(?<!khong )qua (?:thoi (?:gian|han) )?$/u.test(sentence.slice(0, at))},
   {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(sentence.slice(at + time.end - time.start))},
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
-  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !sentence.slice(at).startsWith('giua')},
+  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !opensItem({time, sentence, at}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !sentence.slice(at).startsWith('giua')},
   {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /[MY]$/u.test(time.duration ?? '') && /thue|mien giam|uu dai|phat|hinh phat/u.test(sentence)},
   {name: 'the basis of the document', holds: ({time, passage, sentence}) => passage.place === 'preamble' && (/^[^a-z0-9]*can cu/u.test(sentence) || !time.marked)},
 ]
+
+/** `Tháng 5/2019: ban hành kế hoạch`: it stands by itself before what is to be done then. */
+function opensItem({time, sentence, at}: Pick<Candidate, 'time' | 'sentence' | 'at'>): boolean {
+  return /^[^a-z\d]*$/u.test(sentence.slice(0, at)) && /^\s?:/u.test(sentence.slice(at + time.end - time.start))
+}
 
 /** Why an expression is no deadline, or null where it is one. */
 export function refusal(candidate: Candidate): string | null {
@@ -124,6 +134,7 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
   if (/(?<![a-z])thoi gian(?: thuc hien| trien khai| hoan thanh)?\s?:\s$/u.test(sentence.slice(0, at))) return endsBefore(time, context.date)
   if (time.unit === 'period' && /^[^a-z]*$/u.test(sentence.slice(0, at)) && /^,?\s(?:hoan thanh|phan dau|dat|xay dung|tap trung|bo tri|dau tu|trong moi|thuc hien|tiep tuc)\s/u.test(sentence.slice(at + time.end - time.start))) return endsBefore(time, context.date)
   if (/(?:thuc hien|trong|hoan thanh|cho)\s$/u.test(sentence.slice(Math.max(0, at - 12), at)) && time.unit === 'period') return false
+  if (/(?<![a-z])phan dau\s$/u.test(sentence.slice(0, at))) return endsBefore(time, context.date)
   const after = sentence.slice(at + time.end - time.start)
   return !(before !== null && before.unit === 'year' && /(?:va|,)\s(?:den\s)?$/u.test(sentence.slice(0, at)) && /^,?\s(?:dat|phan dau|it nhat|tren|tang|giam|\d)/u.test(after))
 }
