@@ -30,14 +30,25 @@ export function boundsIn(passage: Passage, sentence: {readonly start: number; re
  * else that of the nearest heading (GOLD, targets: due).
  */
 export function dueOf(figure: {readonly start: number; readonly end: number}, bounds: readonly TimeExpression[], passage: Passage, next: number, context: Context): Due {
-  const ends = bounds.filter(({to}) => to !== null)
-  const right = ends.find(({start}) => start >= figure.end && /^[\s,(]*(?:vao|trong|den|cho)?\s?$/u.test(passage.folded.slice(figure.end, start)))
+  const {folded} = passage
+  const ends = bounds.filter((bound) => bound.to !== null && !leadsNext(folded, figure.end, bound, next))
+  const right = ends.find(({start}) => start >= figure.end && /^[\s,(]*(?:vao|trong|den|cho)?\s?$/u.test(folded.slice(figure.end, start)))
   const before = ends.findLast(({end}) => end <= figure.start)
-  const later = ends.filter(({start}) => start >= figure.end && start < next && !REPORT.test(passage.folded.slice(figure.end, start)))
+  const later = ends.filter(({start}) => start >= figure.end && (start < next || isJoint(folded.slice(figure.end, start))) && !REPORT.test(folded.slice(figure.end, start)))
   const behind = later.find(({to, marked}) => marked || !isBefore(to, context.date))
   const rrule = bounds.find(({rrule}) => rrule !== null)?.rrule ?? null
   const own = (right ?? before ?? behind)?.to ?? null
   return {own: own !== null, due: own ?? headingDue(passage, figure.start, context), rrule}
+}
+
+/** `giải ngân 60%, đến ngày 31/01/2024 giải ngân 100%`: a bound behind a comma that leads to the next figure is of that alone. */
+function leadsNext(folded: string, from: number, {start, end}: TimeExpression, next: number): boolean {
+  return start >= from && end <= next && /[,;]\s$/u.test(folded.slice(from, start)) && /^\d/u.test(folded.slice(next)) && !/[,;]/u.test(folded.slice(end, next))
+}
+
+/** `90% doanh nghiệp nhà nước và ít nhất 60% doanh nghiệp khác tổ chức … trước ngày 30/5`: two subjects of one verb. */
+function isJoint(between: string): boolean {
+  return /^[^,;:.\d%]*\sva\s(?:it nhat|toi thieu|tren|khoang|hon|tu)?\s?\d[\d,.]*\s?%[^,;:.\d%]*$/u.test(between) && !/\s(?:duoc|dat|co(?! so)|phai|hoan thanh|giam|tang|thuc hien|trien khai|to chuc|ky|tham gia|xay dung)\s[^%]*%/u.test(between)
 }
 
 function headingDue({node, titleEnd, ancestors, lead}: Passage, at: number, context: Context): string | null {
