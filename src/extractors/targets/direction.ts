@@ -13,13 +13,14 @@ const LIST_ON = /^\s?(?:,|va)[^,;:.]{0,60}\scon(?:\s(?:duoi|khoang|khong qua|toi
  * `nâng … lên 98%` tells the level to be reached, `từ 40% lên 60%` the way).
  *
  * @param before - the folded clause up to the figure
+ * @param printed - the same as printed: `tặng` folds like `tăng`
  * @param last - which way the figure before it in the same sentence goes; null where there is none
  */
-export function directionOf(before: string, last: Direction | null): Direction {
+export function directionOf(before: string, printed: string, last: Direction | null): Direction {
   if (last === 'decrease' && LIST_ON.test(before)) return last
   let found = 'reach' as Direction
-  for (const {groups} of before.matchAll(VERB)) {
-    if (groups?.['increase'] !== undefined) found = 'increase'
+  for (const {groups, index} of before.matchAll(VERB)) {
+    if (groups?.['increase'] !== undefined) found = /^tặng/iu.test(printed.slice(index)) ? 'reach' : 'increase'
     else if (groups?.['rise'] !== undefined) found = RISEN.test(before) ? 'increase' : found
     else if (groups?.['decrease'] !== undefined) found = 'decrease'
     else if (groups?.['maintain'] !== undefined) found = 'maintain'
