@@ -1,4 +1,5 @@
 import type {Context} from '../extractor.ts'
+import type {Span} from '../../model/mapped-text.ts'
 import type {Passage} from '../passage.ts'
 import type {Citation} from '../references/find.ts'
 import type {TimeExpression} from '../time/expression.ts'
@@ -16,10 +17,10 @@ export interface Due {
 }
 
 /** A later clause of the sentence has a bound of its own: `giải quyết 100% hồ sơ, báo cáo trước ngày 15/11`. */
-const REPORT = /[,;]\s(?:[a-z]+\s){0,3}(?:bao cao|gui|trinh|tham muu|tong hop)\s/u
+const REPORT = /[,;]\s(?:[a-z]+\s){0,3}(?:bao cao|gui|nop|trinh|tham muu|tong hop)\s/u
 
 /** The time bounds of one sentence; offsets count in the passage. */
-export function boundsIn(passage: Passage, sentence: {readonly start: number; readonly end: number}, citations: readonly Citation[], context: Context): TimeExpression[] {
+export function boundsIn(passage: Passage, sentence: Span, citations: readonly Citation[], context: Context): TimeExpression[] {
   const folded = passage.folded.slice(sentence.start, sentence.end)
   const times = findTimes(folded, yearOf(context.date)).map((time) => ({...time, start: time.start + sentence.start, end: time.end + sentence.start}))
   return times.filter((time) => !isForeign({time, passage, sentence: folded, at: time.start - sentence.start, citations, rivals: times, before: null, context}))
@@ -29,9 +30,9 @@ export function boundsIn(passage: Passage, sentence: {readonly start: number; re
  * The bound that governs a figure: the nearest before it in its sentence, one right behind it first, any behind it last,
  * else that of the nearest heading (GOLD, targets: due).
  */
-export function dueOf(figure: {readonly start: number; readonly end: number}, bounds: readonly TimeExpression[], passage: Passage, next: number, context: Context): Due {
+export function dueOf(figure: Span, bounds: readonly TimeExpression[], passage: Passage, next: number, context: Context): Due {
   const {folded} = passage
-  const ends = bounds.filter((bound) => bound.to !== null && !leadsNext(folded, figure.end, bound, next))
+  const ends = bounds.filter((bound) => bound.to !== null && !isApart(folded, figure, bound) && !leadsNext(folded, figure.end, bound, next))
   const right = ends.find(({start}) => start >= figure.end && /^[\s,(]*(?:vao|trong|den|cho)?\s?$/u.test(folded.slice(figure.end, start)))
   const before = ends.findLast(({end}) => end <= figure.start)
   const later = ends.filter(({start}) => start >= figure.end && (start < next || isJoint(folded.slice(figure.end, start))) && !REPORT.test(folded.slice(figure.end, start)))
@@ -39,6 +40,12 @@ export function dueOf(figure: {readonly start: number; readonly end: number}, bo
   const rrule = bounds.find(({rrule}) => rrule !== null)?.rrule ?? null
   const own = (right ?? before ?? behind)?.to ?? null
   return {own: own !== null, due: own ?? headingDue(passage, figure.start, context), rrule}
+}
+
+/** A sentence ends between them, though the next begins with a figure: `… đến ngày 15/5/2019. 100% cơ sở ký cam kết`. */
+function isApart(folded: string, figure: Span, bound: Span): boolean {
+  const [first, second] = figure.start < bound.start ? [figure, bound] : [bound, figure]
+  return /\.\s/u.test(folded.slice(first.end, second.start))
 }
 
 /** `giải ngân 60%, đến ngày 31/01/2024 giải ngân 100%`: a bound behind a comma that leads to the next figure is of that alone. */

@@ -102,5 +102,5 @@ function clauseEnd(folded: string, from: number, to: number): number {
 
 /** `từ 40% lên 60%`: the first figure is where it starts from. */
 function isBaseOf(folded: string, end: number): boolean {
-  return /^(?:\s(?:nam|so|ty le|trong)[^,;%]{0,30})?\s(?:len|xuong)(?:\s(?:con|den|dat|muc|toi|it nhat|tren|duoi|khoang))*\s\d/u.test(folded.slice(end, end + 60))
+  return /^(?:\s(?:nam|so|ty le|trong|vao|cuoi|dau|hien)(?![a-z])[^,;%]{0,30})?\s(?:len|xuong)(?:\s(?:con|den|dat|muc|toi|it nhat|tren|duoi|khoang))*\s\d/u.test(folded.slice(end, end + 60))
 }

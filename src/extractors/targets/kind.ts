@@ -44,7 +44,7 @@ export function kindOf(clause: string, before: string, comparator: Comparator, p
   const done = DONE.exec(before)
   const past = done !== null || gone || PAST.test(clause) || TELLING.test(before)
   const goal = future || GOAL.test(clause) || DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
-  if (passage.roles[0] === 'targets' && type !== 'BC') return gone && !GOAL.test(clause) ? 'result' : 'target'
+  if (passage.roles[0] === 'targets' && type !== 'BC') return gone && !GOAL.test(before) ? 'result' : 'target'
   if (passage.roles[0] === 'funding' && !future && !GOAL.test(clause)) return 'other'
   if (CONDITION.test(clause) && !goal || CLASS.test(before) && !GOAL.test(before)) return 'other'
   if (type === 'BC') {
