@@ -59,7 +59,7 @@ function isJoint(between: string): boolean {
 }
 
 function headingDue({node, titleEnd, ancestors, lead}: Passage, at: number, context: Context): string | null {
-  const above = [...ancestors].reverse().map(({title, text}) => title?.value ?? (text !== null && text.value.length < 160 ? text.value : null))
+  const above = [...ancestors].reverse().map(({title, text}) => title?.value ?? (text !== null && text.value.length < 160 && !/[.;]\s*$/u.test(text.value) ? text.value : null))
   const titles = [titleEnd > 0 && at >= titleEnd ? node.title?.value : null, lead, ...above]
   for (const title of titles) {
     if (title == null) continue
