@@ -58,13 +58,17 @@ function isJoint(between: string): boolean {
   return /^[^,;:.\d%]*\sva\s(?:it nhat|toi thieu|tren|khoang|hon|tu)?\s?\d[\d,.]*\s?%[^,;:.\d%]*$/u.test(between) && !/\s(?:duoc|dat|co(?! so)|phai|hoan thanh|giam|tang|thuc hien|trien khai|to chuc|ky|tham gia|xay dung)\s[^%]*%/u.test(between)
 }
 
+/** A programme whose name the period is part of: `Thực hiện Đề án … giai đoạn 2021 - 2025`. */
+const NAMED = /(?<![a-z])(?:de an|du an|chuong trinh|chien luoc|nghi quyet|phong trao|cuoc van dong|quy hoach|(?:danh gia|tinh hinh|ket qua|thuc hien) (?:[a-z]+ ){0,4}ke hoach)(?![a-z])[^:;.]{0,120}$/u
+
 function headingDue({node, titleEnd, ancestors, lead}: Passage, at: number, context: Context): string | null {
   const above = [...ancestors].reverse().map(({title, text}) => title?.value ?? (text !== null && text.value.length < 160 && !/[.;]\s*$/u.test(text.value) ? text.value : null))
   const titles = [titleEnd > 0 && at >= titleEnd ? node.title?.value : null, lead, ...above]
   for (const title of titles) {
     if (title == null) continue
-    const times = findTimes(fold(title), yearOf(context.date))
-    const end = times.find(({to, unit, marked}) => to !== null && unit !== 'recurrence' && (unit !== 'day' || marked) && !isBefore(to, context.date))
+    const folded = fold(title)
+    const times = findTimes(folded, yearOf(context.date))
+    const end = times.find(({start, to, unit, marked}) => to !== null && (marked || !NAMED.test(folded.slice(0, start))) && unit !== 'recurrence' && (unit !== 'day' || marked) && !isBefore(to, context.date))
     if (end !== undefined) return end.to
   }
   return null
