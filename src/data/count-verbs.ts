@@ -9,11 +9,11 @@ export const COUNT_VERBS: readonly string[] = [
   'triet pha', 'triet xoa', 'boc go', 'bat giu', 'van dong dau thu', 'chuyen hoa', 'dau tranh', 'lap ho so', 'xet xu', 'hoa giai', 'do dau', 'nhan do dau', 'phung duong', 'tham hoi', 'chon', 'lam diem', 'chi dao diem',
   'cung cap', 'chuyen giao', 'cai tao dan', 'tiem', 'tiem phong', 'kham sang loc', 'sang loc', 'xet nghiem', 'cap moi', 'cap the', 'tuyen dung', 'tuyen moi', 'tuyen sinh', 'tuyen chon', 'dieu dong', 'luan chuyen', 'cu tuyen', 'bo sung', 'trang bi', 'mua sam',
   'phat', 'phat hanh', 'ky ket', 'dang ky', 'tu van', 'day nghe', 'xuat khau', 'thuc hien moi', 'trien khai', 'nhan rong', 'ung dung', 'tich hop', 'cai dat', 'dang tai', 'treo', 'quyen gop', 'tiep nhan', 'sap xep', 'sap nhap', 'giam', 'cat giam', 'bao ton', 'xep hang', 'trung tu', 'cung co', 'trong moi', 'tha nuoi',
-  'xu ly', 'chuan bi', 'in', 'lam', 'xay', 'dung', 'sua chua', 'nang cap', 'xay moi', 'cai tao', 'duy tu', 'bao duong', 'thap sang', 'giup do', 'kham', 'lap', 'kien toan', 'viet', 'thiet ke', 'ket noi', 'thay the', 'trung bay', 'khai truong', 'thi cong', 'chinh trang', 'vay', 'hien', 'giup', 'dam nhan', 'du tru', 'huy dong', 'dua',
+  'xu ly', 'chuan bi', 'in', 'lam', 'xay', 'dung', 'sua chua', 'nang cap', 'xay moi', 'cai tao', 'duy tu', 'bao duong', 'thap sang', 'giup do', 'kham', 'lap', 'kien toan', 'viet', 'thiet ke', 'ket noi', 'thay the', 'trung bay', 'khai truong', 'thi cong', 'chinh trang', 'vay', 'hien', 'giup', 'dam nhan', 'du tru', 'huy dong', 'dua', 'lay', 'mua', 'tuyen', 'dau tu', 'kiem nghiem', 'phat trien moi',
 ]
 
 /** First words of these verbs that fold like other words, and how they are spelled: `làm`, not `lâm`. */
 export const SHORT_VERBS: Readonly<Record<string, readonly string[]>> = {
-  cap: ['cấp'], chon: ['chọn'], day: ['dạy'], dua: ['đưa'], dung: ['dựng'], giam: ['giảm', 'giám'], giao: ['giao'], giup: ['giúp'], gom: ['gồm'], hien: ['hiến'], in: ['in'], kham: ['khám'], lam: ['làm'], lap: ['lập', 'lắp'], mo: ['mở'],
-  phat: ['phát'], tang: ['tăng', 'tặng'], tao: ['tạo'], tiem: ['tiêm'], trao: ['trao'], treo: ['treo'], trong: ['trồng'], vay: ['vay'], viet: ['viết'], xay: ['xây'], xoa: ['xóa', 'xoá'],
+  cap: ['cấp'], chon: ['chọn'], day: ['dạy'], dua: ['đưa'], dung: ['dựng'], giam: ['giảm', 'giám'], giao: ['giao'], giup: ['giúp'], gom: ['gồm'], hien: ['hiến'], in: ['in'], kham: ['khám'], lam: ['làm'], lay: ['lấy'], lap: ['lập', 'lắp'], mo: ['mở'],
+  mua: ['mua'], phat: ['phát'], tang: ['tăng', 'tặng'], tao: ['tạo'], tiem: ['tiêm'], tuyen: ['tuyển'], trao: ['trao'], treo: ['treo'], trong: ['trồng'], vay: ['vay'], viet: ['viết'], xay: ['xây'], xoa: ['xóa', 'xoá'],
 }

@@ -14,7 +14,7 @@ const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ['~', /(?<![a-z])(?:khoang|gan|xap xi|tren duoi|vao khoang)(?:\sdat)?\s$/u],
   ['>', /(?<![a-z])(?:tren|hon|vuot|cao hon|lon hon)(?:\smuc)?\s$/u],
   ['<', /(?<![a-z])(?:duoi|thap hon|it hon|nho hon)(?:\smuc)?\s$/u],
-  ['>=', /(?<![a-z])tu\s$/u],
+  ['>=', /(?<![a-z]|(?:dau|vat|nguyen|trung) )tu\s$/u],
 ]
 
 /** `98% cán bộ, đảng viên trở lên`: the noun may stand between; a grade (`95% học sinh xếp loại khá trở lên`) bounds another thing. */

@@ -33,7 +33,9 @@ const GAP = '(?:\\s"?|(?=(?:k?m[23]?|ha)(?![a-z])))'
 const RANGE = `(?<low>${NUMBER})(?:(?:\\s?-\\s?|\\sden\\s)(?<high>${NUMBER}))?`
 
 /** What a counted deed is done to, between its verb and the figure; none of these words begins another part of the sentence. */
-const OBJECT = '(?:\\s(?!(?:cho|tai|cua|theo|trong|den|tu|ngay|thang|nam|so|dieu|khoan|quy|lan|voi|ve|la|va|hoac|nhu|giai|muc|gom|phien|khoi|cap|to|cum|khu|thon|duong|lo|khoa|ky|tuoi|doi|bang|moi|o|truoc|sau|thi|xep|loai)\\s)[a-z]+){0,4}'
+const OBJECT = '(?:\\s(?!(?:cho|tai|cua|theo|trong|den|tu|ngay|thang|nam|so|dieu|khoan|quy|lan|voi|ve|la|va|hoac|nhu|giai|muc|gom|phien|khoi|cap|to|cum|khu|thon|duong|lo|khoa|ky|tuoi|doi|bang|moi|o|truoc|sau|thi|xep|loai|tren|toi(?! thieu| da)|giua|thuoc)\\s)[a-z]+){0,4}'
+/** What is counted wherever it is done. */
+const DEEDS = 'cuoc(?: (?:thanh tra|kiem tra|giam sat|van dong))?|lop(?: tap huan)?|buoi|hoi nghi|hoi thao|mo hinh|dot|phong su|chuyen de|chuyen muc|tin,? bai|cong trinh|ca|mau|san pham'
 /** What is done for so many. */
 const SERVE = '(?<work>cap|phat|kham|tap huan|dao tao|boi duong|giai quyet|tao|ho tro|tang|trao|tu van|day|mo|xay dung|xay|sua chua|cho vay|tiem|cung cap|huong dan|giao|bo tri|phuc hoi|tro giup|truyen thong|chuyen giao|lap ho so)'
 const WORK = `(?<work>${COUNT_VERBS.join('|')})`
@@ -45,8 +47,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![a-z])tu ${NUMBER}\\s?[a-z]{1,8} len(?: thanh| den| tren| khoang)*\\s${RANGE}(?:${GAP})?${UNIT}`, 'gu'),
   new RegExp(`(?<![\\d.,])${RANGE}\\s?(?<unit>‰)`, 'gu'),
   new RegExp(`(?<=\\d [a-z]{1,9}(?: [a-z]{1,9}){0,3},?\\s(?:va|cho|voi)\\s)${RANGE}${GAP}${UNIT}`, 'gu'),
-  new RegExp(`(?<![a-z(])${WORK}${OBJECT}\\s${RANGE}${GAP}${UNIT}`, 'gu'),
+  new RegExp(`(?<![a-z(])${WORK}${OBJECT}(?:\\stren)?\\s${RANGE}${GAP}${UNIT}`, 'gu'),
   new RegExp(`(?<![a-z])moi\\s(?:[a-z]+,?\\s){1,4}(?:co|con|lap|chon|thanh lap|xay dung|trong|ra mat|nhan)(?:\\s(?:tu|it nhat|toi thieu|khong qua|khoang|tren|du|duoc))*\\s${RANGE}${GAP}${UNIT}`, 'gu'),
+  new RegExp(`(?<![a-z])(?:thuc hien|tham gia|tien hanh)(?:\\s(?:khoang|tren|them|moi))?\\s${RANGE}\\s(?<unit>${DEEDS})(?![a-z])`, 'gu'),
+  new RegExp(`(?<![a-z])(?<bound>${BOUND}) moi (?<each>thang|quy|nam|tuan|ngay) (?<low>\\d{1,2}|mot|hai|ba) (?<unit>lan|buoi|dot|cuoc)(?![a-z])`, 'gu'),
   new RegExp(`(?<![a-z])moi\\s(?:[a-z]+,?\\s){1,4}(?<bound>tu)\\s${RANGE}${GAP}${UNIT}\\stro len`, 'gu'),
   new RegExp(`(?<![a-z(])${SERVE}(?:\\s(?!cho\\s)[a-z]+){0,5}\\scho(?:\\s(?:khoang|tren|hon|them|duoc))?\\s${RANGE}${GAP}${UNIT}`, 'gu'),
   new RegExp(`(?<![a-z])moi (?:thang|quy|nam|tuan|xa|truong|don vi|hoc ky|chi doan|chi bo|chi hoi|phuong|thon|co so|huyen|lop)[^;.]{0,24}?\\s${RANGE}${GAP}${UNIT}`, 'gu'),
@@ -66,7 +70,7 @@ const LISTED: readonly RegExp[] = [
   new RegExp(`:\\s(?:tren |khoang |it nhat |dat )?${RANGE}${GAP}${UNIT}`, 'gu'),
 ]
 /** Nouns that count nothing to be reached: time, money, sizes, parts of texts. */
-const NO_MEASURE = /^(?:nam|thang|ngay|gio|phut|tuan|quy(?! trinh| hoach)|dong|trieu|ty|nghin|ngan|usd|khoan|dieu|diem(?! truong| sang| den| mau| du lich| giao dich| tu van| tuyen truyen| nong)|muc(?! tieu)|chuong(?! trinh)|phan(?! mem| xuong)|trang(?! trai| bi)|tuoi|tang|k?m[23]?|cm|mm|kg|mb|gb)(?![a-z\d/])/u
+const NO_MEASURE = /^(?:nam|thang|ngay|gio|phut|tuan|quy(?! trinh| hoach)|dong|(?:trieu|nghin|ngan)(?! (?:cay|luot|con|ban|khach|thue bao|san pham|tan|nguoi|hoc sinh))|ty|usd|khoan|dieu|diem(?! truong| sang| den| mau| du lich| giao dich| tu van| tuyen truyen| nong)|muc(?! tieu)|chuong(?! trinh)|phan(?! mem| xuong)|trang(?! trai| bi)|tuoi|tang|k?m[23]?|cm|mm|kg|mb|gb)(?![a-z\d/])/u
 /** ... but lengths and areas that are built, dug or cleared. */
 const BUILT = /^(?:km|k?m[23])(?![a-z\d/])/u
 /** Nouns of which so many are a goal, few only those who do it: `thanh tra 25 đơn vị`, `phân công 02 đơn vị`. */
@@ -111,7 +115,7 @@ function overlaps({start, end}: Span, found: readonly Span[]): boolean {
 }
 
 function readCount(match: RegExpExecArray, {text: {value}, folded}: Passage): Count | null {
-  const {low = '', high, sum, unit = sum ?? '', bound, work} = match.groups ?? {}
+  const {low = '', high, sum, unit = sum ?? '', bound, work, each} = match.groups ?? {}
   const start = match.index + match[0].lastIndexOf(unit)
   const first = readNumber(low) ?? numberOf(low)
   const last = high === undefined ? null : readNumber(high)
@@ -121,7 +125,8 @@ function readCount(match: RegExpExecArray, {text: {value}, folded}: Passage): Co
   const from = folded.indexOf(low, match.index + Math.max(0, match[0].search(/\d/u) - 1))
   if (work !== undefined && NUMBERED.test(folded.slice(match.index, from))) return null
   if (unit.startsWith('thang/lan')) return {value: 1, unit: first === 1 ? 'lần/tháng' : `lần/${first} tháng`, start: from, end: start + unit.length}
-  return {value: last !== null && first < last ? [first, last] : first, unit: value.slice(start, start + unit.length), start: from, end: start + unit.length}
+  const often = each === undefined ? '' : `/${value.slice(from - each.length - 1, from - 1).toLowerCase()}`
+  return {value: last !== null && first < last ? [first, last] : first, unit: `${value.slice(start, start + unit.length)}${often}`, start: from, end: start + unit.length}
 }
 
 /** A word that folds like a verb of one syllable (`lâm` like `làm`, `trong` like `trồng`); a copy without accents has none of its own. */
