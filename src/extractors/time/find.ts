@@ -6,7 +6,7 @@ import {findPoints} from './points.ts'
 import {findRecurrences} from './recurrences.ts'
 
 /** What any time expression has; texts without it are not looked at further. Folded. */
-const HINT = /\d{4}|ngay|thang|quy|qui|nam|tuan|han|thoi|gio|phut|tet|th6ng|tu[di]n|(?:truoc|den|nhat)\s\d/u
+const HINT = /\d{4}|ngay|thang|quy|qui|nam|tuan|han|thoi|gio|phut|\dh|tet|th6ng|tu[di]n|(?:truoc|den|nhat)\s\d/u
 
 /**
  * Finds all time expressions of a text, in order; where two overlap the one that tells more stays.

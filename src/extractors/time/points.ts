@@ -2,7 +2,7 @@ import {dayOf, monthsOf, numberOf, quarterOf, schoolYearOf, yearsOf, type Days} 
 import {expression, type TimeExpression, type TimeRelation} from './expression.ts'
 
 /** Words before a point in time that say how it bounds; the longer before the shorter. Folded. */
-export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao)?|khong muon hon|xong truoc|truoc|tuoc(?= ngay)|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
+export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao| trong)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao| trong)?|khong muon hon|xong truoc|truoc|tuoc(?= ngay)|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
 const CLOCK = '(?:(?:\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p|\')?)?\\s?(?:sang|chieu|toi)?)[\\s,’\']{1,3})?'
 const YEAR = '(?:19|20)\\d\\d'
 
@@ -10,7 +10,7 @@ const YEAR = '(?:19|20)\\d\\d'
 const FORMS = {
   day: `(?:ngay\\s{0,2})?(?<d>[0-3]?\\d)(?:\\s?(?<sep>[/.-])\\s?(?<m>[01]?\\d)\\s?\\k<sep>\\s?(?<y>${YEAR})(?!\\d|[.-]\\d)|\\s+thang\\s+(?<mw>[01]?\\d|(?<=ngay\\s{0,2}[0-3]?\\d\\s{1,2}thang\\s{1,2})(?:muoi mot|muoi hai|muoi|mot|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap))(?:(?:\\s?[/.-]\\s?|,?\\s+nam\\s+)(?<yw>${YEAR}))?(?![a-z\\d]|\\s?[/.]\\s?\\d))`,
   dayOfYear: '(?:ngay\\s{0,2})(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d)(?:/(?<short>\\d\\d))?(?![\\d]|\\s?[/-]\\s?\\d)',
-  month: `thang\\s+(?<m>[01]?\\d)(?:,?\\s(?:va\\s)?(?:thang\\s)?(?<m2>[01]?\\d))?(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR})`,
+  month: `thang\\s+(?<m>[01]?\\d)(?:(?:,?\\s(?:va\\s)?|\\s?-\\s?|,)(?:thang\\s)?(?<m2>[01]?\\d))?(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR})`,
   monthOfYear: 'thang\\s+(?<m>[01]?\\d)(?![\\d]|\\s?[/.-]\\s?\\d|\\s(?:nam|lan))',
   quarter: `qu[yi]\\s+(?<q>iv|i{1,3}|[1-4])(?:\\s?(?:\\+|,|va|-|den)\\s?(?:quy\\s+)?(?<q2>iv|i{1,3}|[1-4]))?(?:(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR}))?(?![a-z\\d])`,
   half: `(?:(?<n>0?[369]|sau|chin)\\s+thang|nua)\\s+(?<part>dau|cuoi)\\s+nam(?:\\s+(?<y>${YEAR}))?`,
@@ -30,6 +30,8 @@ const NEEDS: Readonly<Partial<Record<Form, string>>> = {dayOfYear: 'ngay', month
 const BARE_DAY = /(?<![a-z\d])(?<bound>truoc|den truoc|den het|den|cham nhat(?: la)?(?: vao)?(?: den)?|muon nhat(?: la)?)\s+(?<d>[0-3]?\d)\s?\/\s?(?<m>[01]?\d)(?!\d|\s?[/-]|\.\d|\s(?:so|tong|dien tich|dan|ho|dai bieu|thanh vien|xa|thon))/gu
 /** `đến 2030` without `năm`, only behind a word that bounds. */
 const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
+/** `từ nay đến cuối năm`, `trong năm nay`: of the document's year. */
+const THIS_YEAR = /(?<![a-z\d])(?:(?<=tu (?:nay|gio) (?:cho )?)(?<bound>den(?: het)?) (?:cuoi )?nam(?: nay)?|(?:(?<bound2>den(?: het)?) (?:cuoi )?|trong )nam nay)(?![a-z\d]|\s(?:\d|hoc|sau|toi))/gu
 const DAY = '(?:ngay\\s{0,2})?[0-3]?\\d'
 const MONTH = `(?:\\s?[/.-]\\s?${YEAR}|\\s+nam\\s+${YEAR})`
 const QUARTER = `qu[yi]\\s+(?:iv|i{1,3}|[1-4])(?:${MONTH})?`
@@ -67,7 +69,7 @@ export function findPoints(folded: string, year: number | null): TimeExpression[
     const read = readPoint('dayOfYear', match, year)
     if (read !== null) found.push(read)
   }
-  for (const match of folded.matchAll(BARE_YEAR)) {
+  for (const match of [...folded.matchAll(BARE_YEAR), ...folded.includes(' nam') ? folded.matchAll(THIS_YEAR) : []]) {
     const read = readPoint('year', match, year)
     if (read !== null) found.push(read)
   }
@@ -81,8 +83,8 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   if (own === null) return null
   const days = daysOf(form, groups, own)
   if (days === null) return null
-  const bound = groups['bound']
-  if (bound?.startsWith('tinh den') === true || form === 'monthOfYear' && (bound === undefined || bound === 'sau')) return null
+  const bound = groups['bound'] ?? groups['bound2']
+  if (bound?.startsWith('tinh den') === true || form === 'monthOfYear' && (bound === 'sau' || bound === undefined && !opensItem(match))) return null
   const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0
   const span = {start: match.index + lead, end: match.index + match[0].trimEnd().length}
   const part = groups['part']
@@ -91,6 +93,11 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   const approximate = early || form === 'schoolYear'
   const marked = bound !== undefined || early
   return {...expression(span, {unit, ...bounded(days, bound, unit, match[0]), approximate, marked, bound: bound ?? null, yearInferred: printed === undefined})}
+}
+
+/** `Tháng 4: xây dựng kế hoạch`: a month by itself at the head of an item. */
+function opensItem({0: text, index, input}: RegExpExecArray): boolean {
+  return /^[^a-z\d]*$/u.test(input.slice(0, index)) && /^\s?:/u.test(input.slice(index + text.length))
 }
 
 /** `20` is 2020, `97` is 1997 (DOMAIN reference §5.1). */
@@ -139,7 +146,7 @@ function dayBefore(iso: string | null): string | null {
 function readRange(match: RegExpExecArray, year: number | null): TimeExpression | null {
   const {a = '', b = '', bound = null, dash} = match.groups ?? {}
   // `từ 5 - 10/12 số xã`, `từ ngày 01-3-2011`
-  if (dash !== undefined && (/^\d+$/u.test(a) || /^\D{0,5}\d+\s?-/u.test(b))) return null
+  if (dash !== undefined && (/^\d+$/u.test(a) && !/(?:19|20)\d\d$/u.test(b) || /^\D{0,5}\d+\s?-/u.test(b))) return null
   const marked = match[0].startsWith('tu') || bound !== null
   const last = endOf(b, year, null)
   const first = last && endOf(a, year, last.to)

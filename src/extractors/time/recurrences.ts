@@ -28,8 +28,9 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
   [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+thang${APART}(?<own>${BY}\\s+${CLOCK}ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?!\\d|\\s?[/.,-]\\s?\\d|\\s(?:va\\s|den\\s)?\\d|\\s(?:hang|moi|cuoi)\\s|\\s(?:cua\\s)?thang\\s(?:\\d|dau|cuoi|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi)))`, 'gu'), ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`],
   [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan\\s?[,(]?\\s?(?:${BY}\\s+)${CLOCK}(?:${WEEKDAY})\\)?`, 'gu'), weekly],
   [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d)(?=(?:(?:,|;|\\sva)\\s(?:bao cao [a-z]{1,8} |[a-z]{1,8} nam )?(?:${BY}\\s)?(?:ngay\\s)?[0-3]?\\d\\s?/\\s?[01]?\\d){0,3}\\s+${EVERY}\\s+nam)(?:\\s+${EVERY}\\s+nam)?`, 'gu'), yearlyDay],
+  [new RegExp(`${EVERY}\\s+nam${APART}(?<own>${BY}\\s+(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d))(?!\\d|\\s?[/.-]\\s?\\d|\\s(?:nam|hang nam|moi nam)(?![a-z]))`, 'gu'), yearlyDay],
   [new RegExp(`(?:dinh ky\\s+)?(?:(?:trong|vao|den|truoc)\\s+)?thang\\s+(?<m>[01]?\\d)\\s+${EVERY}\\s+nam`, 'gu'), ({m}) => (isMonth(Number(m)) ? `FREQ=YEARLY;BYMONTH=${Number(m)}` : null)],
-  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang (?:ke tiep|sau|lien ke|ke))`, 'gu'), ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`],
+  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?:(?:\\s?,\\s?|\\sva\\s)(?:ngay\\s+)?(?<d2>[0-3]?\\d))?\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang (?:ke tiep|sau|lien ke|ke))`, 'gu'), ({d, d2}) => `FREQ=MONTHLY;BYMONTHDAY=${[d, d2].filter((day) => day !== undefined).map(Number).join(',')}`],
   [new RegExp(`(?:truoc|vao|luc)\\s${CLOCK.slice(0, -1)}${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu'), () => 'FREQ=DAILY'],
   [new RegExp(`(?:dinh ky\\s|(?<!${ROUTINE}))${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu'), () => 'FREQ=DAILY'],
   [/(?:dinh ky\s+)?(?:truoc|cham nhat(?: la)?(?: vao)?)?\s?ngay cuoi (?:cung )?(?:cua )?(?:hang |moi )?thang/gu, () => 'FREQ=MONTHLY;BYMONTHDAY=-1'],
@@ -37,7 +38,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
 ]
 
 /** Units that come back, alone or in a list; folded. */
-const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|ba|mot)\\s+)?(?<u>tuan|thang|qu[yi]|(?:ca )?nam|hoc ky)(?<once>\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
+const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|hai|ba|mot)\\s+)?(?<u>tuan|thang|qu[yi]|(?:ca )?nam|hoc ky)(?<once>\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
 const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi(?! thieu| da)|nao|thu|dau|cuoi|duong|ke|dinh|trinh|hoach|che|mo|uoc|luat|pham|doi)|\\s?/)`, 'gu')
 const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
 const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi) (?:cua )?quy)?[^)]{0,40}\)/u
@@ -83,13 +84,24 @@ function readList(folded: string, match: RegExpExecArray): TimeExpression[] {
     const bracket = BRACKET.exec(folded.slice(end))
     const rrule = bracket ? withDay(groups, bracket.groups ?? {}) : ruleOf(groups)
     end += bracket?.[0].length ?? 0
-    if (rrule !== null) items.push(every(start, end, rrule))
+    const more = bracket?.groups?.['m'] === undefined ? [] : moreDays(bracket[0], end - bracket[0].length)
+    const first = folded.slice(start, more[0]?.start ?? end).replace(/(?:[,;]|\sva)\s$/u, '')
+    if (rrule !== null) items.push(every(start, start + first.length, rrule), ...more)
     const next = NEXT.exec(folded.slice(end))
     if (!next) return items
     start = end + (/^[,;\s]*(?:(?:va|hoac)\s)?/u.exec(next[0])?.[0].length ?? 0)
     end += next[0].length
     groups = next.groups ?? {}
   }
+}
+
+/** `(trước ngày 20/6 và 20/11)`: each further day of the year is a rule of its own. */
+function moreDays(bracket: string, at: number): TimeExpression[] {
+  return [...bracket.matchAll(/(?:[,;]|\sva)\s(?<own>(?:truoc\s)?(?:ngay\s)?(?<d>[0-3]?\d)\s?\/\s?(?<m>[01]?\d))(?![\d/])/gu)].flatMap(({groups = {}, index, 0: text}) => {
+    const rrule = yearlyDay(groups)
+    const end = at + index + text.length
+    return rrule === null ? [] : [every(end - (groups['own'] ?? '').length, end, rrule)]
+  })
 }
 
 function ruleOf({n, u}: Readonly<Record<string, string | undefined>>): string | null {
