@@ -1,7 +1,7 @@
 import type {Comparator} from './target.ts'
 
 /** Words between a comparing word and its figure. */
-const MIDDLE = '(?:\\s(?:la|dat|muc|duoc|con|tu|tren|khoang|moi nam|dat muc|muc tieu|vao khoang))*\\s?$'
+const MIDDLE = '(?:\\s(?:la|dat|muc|duoc|con|tu|tren|khoang|moi (?:nam|quy|thang|tuan|ngay)|dat muc|muc tieu|vao khoang))*\\s?$'
 
 /** What the words right before a figure make of it; the first that fits decides. Folded. */
 const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
@@ -14,7 +14,7 @@ const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ['~', /(?<![a-z])(?:khoang|gan|xap xi|tren duoi|vao khoang)(?:\sdat)?\s$/u],
   ['>', /(?<![a-z])(?:tren|hon|vuot|cao hon|lon hon)(?:\smuc)?\s$/u],
   ['<', /(?<![a-z])(?:duoi|thap hon|it hon|nho hon)(?:\smuc)?\s$/u],
-  ['>=', /(?<![a-z]|(?:dau|vat|nguyen|trung) )tu\s$/u],
+  ['>=', /(?<![a-z])(?<!(?:dau|vat|nguyen|trung) )tu\s$/u],
 ]
 
 /** `98% cán bộ, đảng viên trở lên`: the noun may stand between; a grade (`95% học sinh xếp loại khá trở lên`) bounds another thing. */

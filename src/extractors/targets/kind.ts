@@ -43,7 +43,7 @@ export function kindOf(clause: string, before: string, comparator: Comparator, p
   const section = sectionOf(passage, type)
   const done = DONE.exec(before)
   const past = done !== null || gone || PAST.test(clause) || TELLING.test(before)
-  const goal = future || GOAL.test(clause) || DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
+  const goal = future || GOAL.test(gone ? before : clause) || DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
   if (passage.roles[0] === 'targets' && type !== 'BC') return gone && !GOAL.test(before) ? 'result' : 'target'
   if (passage.roles[0] === 'funding' && !future && !GOAL.test(clause)) return 'other'
   if (CONDITION.test(clause) && !goal || CLASS.test(before) && !GOAL.test(before)) return 'other'

@@ -25,7 +25,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
   [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${CLOCK}${PART}(?<one>${DAY})\\s+(?:cua\\s+)?(?:tuan\\s+)?(?<nth>dau tien|cuoi cung|dau|cuoi)\\s+(?:cua\\s+)?(?:${EVERY}\\s+)?thang(?!\\s\\d)`, 'gu'), nthWeekday],
   [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${CLOCK}(?:${WEEKDAY})\\s+${EVERY}\\s+tuan`, 'gu'), weekly],
   [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan${APART}(?<own>${BY}\\s+${CLOCK}(?:${WEEKDAY}))`, 'gu'), weekly],
-  [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+thang${APART}(?<own>${BY}\\s+${CLOCK}ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?!\\d|\\s?[/.,-]\\s?\\d|\\s(?:va\\s|den\\s)?\\d|\\s(?:hang|moi|cuoi)\\s|\\s(?:cua\\s)?thang\\s(?:\\d|dau|cuoi|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi)))`, 'gu'), ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`],
+  [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+thang${APART}(?<own>${BY}\\s+${CLOCK}ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?!\\d|\\s?[/.,-]\\s?\\d|\\s(?:va\\s|den\\s)?\\d|\\s(?:hang|moi|cuoi)\\s|\\s(?:cua\\s)?thang\\s(?:\\d|dau|cuoi|mot|hai|ba|tu|nam|sau|tam|chin|muoi)))`, 'gu'), ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`],
   [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan\\s?[,(]?\\s?(?:${BY}\\s+)${CLOCK}(?:${WEEKDAY})\\)?`, 'gu'), weekly],
   [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d)(?=(?:(?:,|;|\\sva)\\s(?:bao cao [a-z]{1,8} |[a-z]{1,8} nam )?(?:${BY}\\s)?(?:ngay\\s)?[0-3]?\\d\\s?/\\s?[01]?\\d){0,3}\\s+${EVERY}\\s+nam)(?:\\s+${EVERY}\\s+nam)?`, 'gu'), yearlyDay],
   [new RegExp(`${EVERY}\\s+nam${APART}(?<own>${BY}\\s+(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d))(?!\\d|\\s?[/.-]\\s?\\d|\\s(?:nam|hang nam|moi nam)(?![a-z]))`, 'gu'), yearlyDay],
@@ -40,7 +40,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
 /** Units that come back, alone or in a list; folded. */
 const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|hai|ba|mot)\\s+)?(?<u>tuan|thang|qu[yi]|(?:ca )?nam|hoc ky)(?<once>\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
 const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi(?! thieu| da)|nao|thu|dau|cuoi|duong|ke|dinh|trinh|hoach|che|mo|uoc|luat|pham|doi)|\\s?/)`, 'gu')
-const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
+const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
 const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi) (?:cua )?quy)?[^)]{0,40}\)/u
 
 /** `6 tháng và một năm tổng hợp báo cáo …`: a list that opens a clause with how often, and goes on with what is reported then. */

@@ -19,6 +19,9 @@ describe('what binds a task', () => {
     ['1. Thời gian thực hiện: Năm 2019.', 'Năm 2019', 'in', '2019-01-01', '2019-12-31'],
     ['1. Thời gian thực hiện: 2019 - 2025.', '2019 - 2025', 'in', '2019-01-01', '2025-12-31'],
     ['1. Giai đoạn 2021 - 2025 hoàn thành 5 khu rừng giống.', 'Giai đoạn 2021 - 2025', 'in', '2021-01-01', '2025-12-31'],
+    ['1. Phấn đấu 6 tháng cuối năm 2019 giảm 20% số vụ cháy rừng.', '6 tháng cuối năm 2019', 'in', '2019-07-01', '2019-12-31'],
+    ['- Tháng 5/2019: chuẩn bị cây giống.', 'Tháng 5/2019', 'in', '2019-05-01', '2019-05-31'],
+    ['1. Đầu tháng 6/2019 kiểm tra các vườn ươm.', 'Đầu tháng 6/2019', 'in', '2019-06-01', '2019-06-30'],
     ['1. Hoàn thành xong trước tháng 6/2020.', 'xong trước tháng 6/2020', 'before', null, '2020-05-31'],
   ])('%s', (body, text, relation, start, end) => {
     expect(deadlines(body)).toMatchObject([{text, relation, start, end, rrule: null, duration: null, confidence: 1}])

@@ -95,6 +95,7 @@ describe('by when', () => {
     ['Trong năm 2019 đạt 75% số xã có vườn ươm.', '2019-12-31'],
     ['Trước ngày 15/11/2019, 75% số xã có vườn ươm.', '2019-11-15'],
     ['Đạt 75% so với năm 2018.', null],
+    ['Giảm 20% số vụ cháy so với trung bình giai đoạn 2018 - 2020.', null],
     ['Đạt 75% theo Quyết định số 12/QĐ-TTg ngày 05/01/2017.', null],
   ])('%s', (sentence, due) => {
     expect(only(sentence)).toMatchObject({due})
@@ -128,6 +129,20 @@ describe('by when', () => {
     expect(facts('1. Thực hiện Kế hoạch số 15/KH-BCĐ ngày 12/02/2019\n- 80% số hộ tham gia.').targets).toMatchObject([{due: null}])
   })
 
+  test('a bound that leads to the next figure is not of the one before it, one behind two subjects of both', () => {
+    expect(figures('Đến hết quý III/2019 giải ngân trên 60%, đến ngày 31/01/2020 giải ngân 100% kế hoạch vốn.').map(({due}) => due)).toEqual(['2019-09-30', '2020-01-31'])
+    expect(figures('Trên 90% số xã ven biển và ít nhất 60% số xã khác tổ chức trồng cây trước ngày 30/5/2019.').map(({due}) => due)).toEqual(['2019-05-30', '2019-05-30'])
+  })
+
+  test('no bound reaches beyond its sentence, nor from an item that is one to the paragraphs below it', () => {
+    expect(figures('Ra quân từ ngày 15/4/2019 đến ngày 15/5/2019. 100% số xã ký cam kết.').map(({due}) => due)).toEqual([null])
+    expect(facts('1. Mỗi xã lập và chăm sóc một vườn ươm giống cây ngập mặn ven sông, hoàn thành trước ngày 30/9/2019.\n- 80% số hộ tham gia.', {heading: 'MỤC TIÊU'}).targets).toMatchObject([{value: 80, due: null}])
+  })
+
+  test('a period in a programme\'s name above is no bound', () => {
+    expect(facts('1. Đề án trồng rừng ven biển giai đoạn 2019 - 2025\n- 80% số hộ tham gia.', {heading: 'MỤC TIÊU'}).targets).toMatchObject([{due: null}])
+  })
+
   test('what comes back has its period', () => {
     expect(only('Hằng năm, 90% cán bộ được tập huấn.')).toMatchObject({due: null, period: {rrule: 'FREQ=YEARLY'}})
   })
@@ -137,6 +152,18 @@ describe('counts', () => {
   test.each([
     ['Xây dựng ít nhất 05 mô hình vườn ươm.', 5, 'mô hình', '>='],
     ['Tổ chức 05 lớp tập huấn cho người dân.', 5, 'lớp', '='],
+    ['Cấp cây giống miễn phí cho 2.000 hộ dân.', 2000, 'hộ dân', '='],
+    ['Giải quyết việc làm mới cho 500 lao động.', 500, 'lao động', '='],
+    ['Tu sửa ít nhất 35km đường lâm nghiệp.', 35, 'km đường', '>='],
+    ['Xây dựng 10 "Vườn ươm thanh niên".', 10, 'Vườn ươm', '='],
+    ['Mỗi thôn, bản có 01 Tổ bảo vệ rừng.', 1, 'Tổ bảo', '='],
+    ['Mỗi đội từ 25 thành viên trở lên.', 25, 'thành viên', '>='],
+    ['In 8.000 tờ rơi về trồng rừng.', 8000, 'tờ rơi', '='],
+    ['Xử lý l2 điểm đen về cháy rừng.', 12, 'điểm đen', '='],
+    ['Thực hiện 04 cuộc thanh tra.', 4, 'cuộc thanh tra', '='],
+    ['Kiểm tra vườn ươm ít nhất mỗi quý 01 lần.', 1, 'lần/quý', '>='],
+    ['Trồng 5 triệu cây xanh.', 5, 'triệu cây', '='],
+    ['Đầu tư 02 tuyến đường lâm nghiệp.', 2, 'tuyến đường', '='],
     ['Mỗi xã có ít nhất 01 mô hình vườn ươm.', 1, 'mô hình', '>='],
     ['Tổng số vườn ươm mới: 100 vườn.', 100, 'vườn', '='],
     ['Kiểm tra ít nhất 01 tháng/lần.', 1, 'lần/tháng', '>='],
@@ -178,6 +205,7 @@ describe('counts', () => {
   test.each([
     ['Mở 05 lớp ươm giống cho 200 lượt người.', [[5, 'lớp ươm'], [200, 'lượt người']]],
     ['Tổ chức 02 hội nghị và 03 lớp ươm.', [[2, 'hội nghị'], [3, 'lớp ươm']]],
+    ['Thành lập 05 tổ hợp tác, 02 hợp tác xã, 01 vườn ươm.', [[5, 'tổ hợp tác'], [2, 'hợp tác xã'], [1, 'vườn ươm']]],
     ['Trồng mới 500 ha rừng.', [[500, 'ha rừng']]],
     ['Trồng 150 ha rừng.', [[150, 'ha rừng']]],
     ['Thu từ rừng đạt 75 tỷ đồng.', [[75, 'tỷ đồng']]],

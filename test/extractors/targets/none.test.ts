@@ -38,6 +38,14 @@ describe('no goal', () => {
     expect(facts('1. Đến nay, 80% số xã có vườn ươm. Phấn đấu 60% số thôn có đội bảo vệ rừng.').targets.map(({kind}) => kind)).toEqual(['result', 'target'])
   })
 
+  test('a share of the funds is no goal', () => {
+    expect(facts('1. Sử dụng nguồn thu được giữ lại 65% tại đơn vị.', {heading: 'KINH PHÍ THỰC HIỆN'}).targets.map(({kind}) => kind)).toEqual(['other'])
+  })
+
+  test('a year that has gone among goals', () => {
+    expect(facts('1. Kết quả năm 2018 đạt 85%, năm 2019 phấn đấu đạt 90%.', {heading: 'MỤC TIÊU'}).targets.map(({kind}) => kind)).toEqual(['result', 'target'])
+  })
+
   test('in a report, done out of planned', () => {
     expect(facts('1. Giải ngân 83,2%/50% kế hoạch.', {type: ['BÁO CÁO', 'BC-UBND'], heading: 'KẾT QUẢ THỰC HIỆN'}).targets.map(({kind}) => kind)).toEqual(['result', 'result'])
   })
@@ -56,6 +64,9 @@ describe('no count', () => {
     ['an ordinal', 'Kỳ họp thứ 5 của hội đồng trồng rừng.'],
     ['money', 'Xây dựng dự toán 500 triệu đồng.'],
     ['a length of time', 'Tổ chức 03 ngày làm việc tại xã.'],
+    ['a number of a name that folds like a verb', 'Phối hợp với Công ty Lâm nghiệp 888 trồng rừng.'],
+    ['a dose', 'Tiêm vắc xin dại mũi 2 đủ liều.'],
+    ['where it is done', 'Mở rộng mạng lưới tới 15 xã.'],
     ['ages', 'Đào tạo nghề cho người từ 14 - 60 tuổi.'],
     ['a size', 'Xây dựng tường cao 3 m quanh vườn.'],
     ['a committee', 'Duy trì Ban Chỉ đạo 138/CP của tỉnh.'],

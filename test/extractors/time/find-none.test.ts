@@ -25,7 +25,7 @@ test.each([
   ['a range of numbers', 'từ 5 - 10/12 số xã'],
   ['a length of time that has passed', 'trong vòng 10 ngày qua'],
   ['a school year without a word that bounds', 'năm học mới'],
-  ['vague words', 'thường xuyên, kịp thời, đột xuất, thời gian tới, từ nay đến cuối năm'],
+  ['vague words', 'thường xuyên, kịp thời, đột xuất, thời gian tới, đến cuối năm học, 5 năm nay'],
   ['no day of the calendar', 'ngày 30/02/2021, ngày 31/4/2020, ngày 29/02/2019, ngày 00/5/2020, ngày 12/13/2020'],
   ['no day of any year', 'ngày 31 tháng 6'],
   ['no month', 'trong tháng 13/2020'],

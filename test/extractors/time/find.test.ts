@@ -1,21 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import type {TimeExpression} from '../../../src/extractors/time/expression.ts'
 import {findTimes} from '../../../src/extractors/time/find.ts'
 import {fold} from '../../../src/util/fold.ts'
-
-/** What is read of the only expression of a text, for a document of 2019. */
-function only(text: string): TimeExpression & {readonly text: string} {
-  const found = findTimes(fold(text), 2019)
-  expect(found, text).toHaveLength(1)
-  const [time] = found
-  if (time === undefined) throw new Error(`no time is read in "${text}"`)
-  return {...time, text: text.slice(time.start, time.end)}
-}
-
-/** All recurrences of a text with what is printed. */
-function rules(text: string): [string, string | null][] {
-  return findTimes(fold(text), 2019).map(({start, end, rrule}) => [text.slice(start, end), rrule])
-}
+import {only, rules} from './read.ts'
 
 describe('days', () => {
   test.each([
@@ -64,6 +50,8 @@ describe('bounds', () => {
     ['chậm nhất ngày 15/11/2021', 'by', null, '2021-11-15'],
     ['chậm nhất là ngày 15/11/2021', 'by', null, '2021-11-15'],
     ['chậm nhất vào ngày 15/11/2021', 'by', null, '2021-11-15'],
+    ['chậm nhất trong tháng 11/2021', 'by', null, '2021-11-30'],
+    ['đến cuối năm nay', 'by', null, '2019-12-31'],
     ['chậm nhất đến hết ngày 15/11/2021', 'by', null, '2021-11-15'],
     ['muộn nhất ngày 15/11/2021', 'by', null, '2021-11-15'],
     ['không muộn hơn ngày 15/11/2021', 'by', null, '2021-11-15'],
@@ -95,6 +83,8 @@ describe('periods', () => {
     ['trong tháng 02/2020', 'month', '2020-02-01', '2020-02-29'],
     ['trong tháng 11 năm 2003', 'month', '2003-11-01', '2003-11-30'],
     ['tháng 11, 12 năm 2003', 'month', '2003-11-01', '2003-12-31'],
+    ['tháng 9 - 10/2020', 'month', '2020-09-01', '2020-10-31'],
+    ['tháng 9-10/2020', 'month', '2020-09-01', '2020-10-31'],
     ['tháng 9, tháng 10/2020', 'month', '2020-09-01', '2020-10-31'],
     ['trong tháng 8', 'month', '2019-08-01', '2019-08-31'],
     ['trong năm 2008', 'year', '2008-01-01', '2008-12-31'],

@@ -1,0 +1,9 @@
+import {expect, test} from 'vitest'
+import {findTimes} from '../../../src/extractors/time/find.ts'
+import {fold} from '../../../src/util/fold.ts'
+import {only} from './read.ts'
+
+test('a month at the head of an item is of the document\'s year', () => {
+  expect(only('Tháng 4: chuẩn bị cây giống')).toMatchObject({from: '2019-04-01', to: '2019-04-30'})
+  expect(findTimes(fold('Cây giống tháng 4: chuẩn bị đủ'), 2019)).toEqual([])
+})
