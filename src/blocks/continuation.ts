@@ -6,8 +6,12 @@ import type {Line} from './lines.ts'
 const DANGLING = /(?:[,–-]|(?<![a-z])(?:va|cua|cac|ve|tai|so|voi|cho|theo|trong|tu|den|ngay|uy ban|hoac|la|bi|duoc|do|de|nhung|moi|mot|gom|nhu|qua|tren|duoi|khong|quyet dinh so|bo luat|tieu|thuoc))$/u
 
 /** Words behind which a number follows, and lines that begin with the number of a date or a document; folded. */
-const WANTS_NUMBER = /(?<![a-z])(?:ngay|so|thang|quy|nam)$/u
-const NUMBER = /^\d{1,4}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|\sthang\s\d|\s?\/\s?(?:19|20)\d\d(?!\d)|\s?\/\s?(?:\d{4}\s?\/\s?)?[a-z]{2,5}-)|^(?:iv|i{1,3})\s?\/\s?(?:19|20)\d\d(?!\d)|^(?:19|20)\d\d(?=[\s,;.]|$)/u
+const WANTS_NUMBER = /(?<![a-z])(?:ngay|so)$/u
+const NUMBER = /^\d{1,4}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|\sthang\s\d|\s?\/\s?(?:\d{4}\s?\/\s?)?[a-z]{2,5}-)/u
+
+/** A month, a quarter or a year whose number stands on the next line: `… trong quý` / `III/2012`. */
+const PARTED = /^(?:thang \d{1,2}\s?\/\s?|quy (?:iv|i{1,3}|[1-4])\s?\/\s?|nam )(?:19|20)\d\d(?!\d|\s?[/.-]\s?\d)/u
+const PERIOD = /(?<![a-z])(?:thang|quy|nam)$/u
 
 /** One basis of the document; the last one ended in a comma until 2020 (NĐ 30/2020/NĐ-CP Phụ lục I mục II.6). */
 const LEGAL_BASIS = /^[-\s]{0,3}(?:can cu|xet|theo de nghi|tren co so)(?![a-z]).*,$/u
@@ -26,6 +30,8 @@ export function continues(before: Line, line: Line, layout: Layout, apart: boole
   const small = /\p{Ll}/u.test(first)
   const ended = endsSentence(before.value)
   if (WANTS_NUMBER.test(before.folded) && NUMBER.test(line.folded)) return true
+  const [period] = PERIOD.exec(before.folded) ?? []
+  if (period !== undefined && PARTED.test(`${period} ${line.folded.slice(0, 16)}`)) return true
   if (BULLET.test(line.value)) return isFalseBullet(before, line, layout, apart)
   if (apart) return !ended && (small || layout.wrapped && /[,–-]$|(?<![a-z])(?:va|cua|cac|voi)$/u.test(before.folded) && before.value.length > layout.width * 0.6)
   if (layout.closed && !ended && !/[”"»]\s*$/u.test(before.value)) return !isCapitals(before.value) || isCapitals(line.value)

@@ -113,5 +113,6 @@ test('a number goes on the word that asks for it, however long the line', () => 
   expect(goesOn(long, '06 tháng 8 năm 2025', WHOLE, true)).toBe(true)
   expect(goesOn(`${LONG} ${LONG} ${LONG} theo Công văn số`, '24/STC-NS của Sở Tài chính', WHOLE)).toBe(true)
   expect(goesOn(long, '2. Sở Tài chính', WHOLE)).toBe(false)
+  expect(goesOn(`${LONG} trong quý`, 'III/2025.', WHOLE)).toBe(true)
   expect(goesOn(`${LONG} hằng năm`, '06/8/2025', WHOLE)).toBe(goesOn(`${LONG} hằng năm`, 'Sở Y tế', WHOLE))
 })
