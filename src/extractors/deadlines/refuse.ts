@@ -39,6 +39,7 @@ const REASONS: readonly Reason[] = [
   {name: 'a period with which something is compared', foreign: true, holds: ({sentence, at}) => COMPARED.test(sentence.slice(Math.max(0, at - 40), at))},
   {name: 'what a heading tells of', foreign: true, holds: ({time, sentence, at}) => !time.marked && /^(?:year|period)$/u.test(time.unit) && /(?<![a-z])(?:danh gia|tinh hinh|ket qua)(?![a-z])[^,;:.]{0,90}$/u.test(sentence.slice(0, at)) && /^\s?(?::|nhu sau)/u.test(sentence.slice(at + time.end - time.start))},
   {name: 'from then until now', holds: ({time, sentence, at}) => time.relation === 'from' && /^,?\s(?:cho )?(?:den|toi) (?:nay|thoi diem (?:nay|hien)|hien nay|gio)(?![a-z])/u.test(sentence.slice(at + time.end - time.start)) || /(?<![a-z])tu (?:dau|khi)(?:\s[a-z]+){1,4}\s(?:\d{4}\s)?$/u.test(sentence.slice(0, at)) && time.relation === 'by'},
+  {name: 'when something was found', foreign: true, holds: ({sentence, at}) => /(?<![a-z])(?:qua|theo) (?:ket qua )?(?:dieu tra|khao sat|ra soat|thong ke|so lieu)[^,;:]{0,12}$/u.test(sentence.slice(0, at))},
   {name: 'what is forecast', foreign: true, holds: ({sentence, at}) => /(?<![a-z])(?:du bao|nhan dinh)(?![^;:]*(?:bao cao|gui|cung cap|hoan thanh|xong)\s)[^;:]{0,60}$/u.test(sentence.slice(0, at))},
   {name: 'when the document takes effect', holds: ({time, sentence, at}) => /^(?:from|after|on|within)$/u.test(time.relation) && /hieu luc(?! den)(?![^;]* va dang)[^;]{0,160}$/u.test(sentence.slice(0, at))},
   {name: 'a day of the lunar calendar without a word that bounds', holds: ({time}) => time.unit === 'lunar' && !time.marked},
@@ -49,7 +50,7 @@ const REASONS: readonly Reason[] = [
   {name: 'told of in a report', holds: isReported},
   {name: 'how often a cited thing comes', holds: ({time, sentence, at}) => time.unit === 'recurrence' && /(?:^|\s)can cu (?!ke hoach nay)[^,;]{0,70}$/u.test(sentence.slice(0, at))},
   {name: 'told more exactly in the same clause', holds: ({time, sentence, at, rivals}) => rivals.some((rival) => isFiner(rival.rrule, time.rrule) && !between(time, rival, sentence, at).includes(';'))},
-  {name: 'a time that must not have passed', holds: ({time, sentence, at}) => time.unit === 'duration' && /(?:^|[^a-z])(?<!khong )qua (?:thoi (?:gian|han) )?$/u.test(sentence.slice(0, at))},
+  {name: 'a time that must not have passed', holds: ({time, sentence, at}) => time.unit === 'duration' && /(?:^|[^a-z])(?<!khong |ket |hieu |thong )qua (?:thoi (?:gian|han) )?$/u.test(sentence.slice(0, at))},
   {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(sentence.slice(at + time.end - time.start))},
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
   {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !opensItem({time, sentence, at}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !/^(?:giua|dau|cuoi)/u.test(sentence.slice(at))},
@@ -132,7 +133,7 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
     return !planned || endsBefore(time, context.date)
   }
   if (/(?<![a-z])thoi gian(?: thuc hien| trien khai| hoan thanh)?\s?:\s$/u.test(sentence.slice(0, at))) return endsBefore(time, context.date)
-  if (time.unit === 'period' && /^[^a-z]*$/u.test(sentence.slice(0, at)) && /^,?\s(?:hoan thanh|phan dau|dat|xay dung|tap trung|bo tri|dau tu|trong moi|thuc hien|tiep tuc)\s/u.test(sentence.slice(at + time.end - time.start))) return endsBefore(time, context.date)
+  if (time.unit === 'period' && /^[^a-z]*$/u.test(sentence.slice(0, at)) && /^,?\s(?:hoan thanh|phan dau|dat|xay dung|tap trung|bo tri|dau tu|trong moi|thuc hien|tiep tuc|bien soan|dao tao|boi duong|thanh lap|cung co|ho tro|so hoa|mo|to chuc|tuyen|giam|tang|nang)\s/u.test(sentence.slice(at + time.end - time.start))) return endsBefore(time, context.date)
   if (/(?:thuc hien|trong|hoan thanh|cho)\s$/u.test(sentence.slice(Math.max(0, at - 12), at)) && time.unit === 'period') return false
   if (/(?<![a-z])phan dau\s$/u.test(sentence.slice(0, at))) return endsBefore(time, context.date)
   const after = sentence.slice(at + time.end - time.start)
@@ -143,6 +144,7 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
 function isPastDay({time, passage, sentence, at, context}: Candidate): boolean {
   if (time.unit !== 'day' || time.marked && time.relation !== 'on' && time.relation !== 'from') return false
   if (/(?:^|\s)(?:thoi gian|luc|du kien|vao luc|khai mac|to chuc vao)[\s:,]*.{0,24}$/u.test(sentence.slice(0, at)) && !endsBefore(time, context.date)) return false
+  if (/(?:^|[;.]\s)[^a-z]*ngay(?:\s[a-z]+){1,6}:\s$/u.test(sentence.slice(0, at)) && !endsBefore(time, context.date)) return false
   if (/^[^a-z]*$/u.test(sentence.slice(0, at)) && /^\s?:/u.test(sentence.slice(at + time.end - time.start)) && passage.place !== 'preamble' && !endsBefore(time, context.date)) return false
   if (passage.titleEnd > 0 && passage.folded.startsWith('thoi gian')) return false
   if (passage.ancestors.at(-1)?.title != null && /^thoi gian/iu.test(passage.ancestors.at(-1)?.title?.value ?? '') && !endsBefore(time, context.date)) return false

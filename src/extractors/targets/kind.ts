@@ -12,7 +12,11 @@ const CONDITION = /(?:(?:^|[,;:]\s?)truong hop|(?<![a-z])(?:neu|khi dat|ke ca kh
 /** A class of those to be dealt with, told by its figure: `điều chuyển vốn từ các dự án có tỷ lệ giải ngân dưới 30%`. */
 const CLASS = /(?<![a-z])(?:cac|nhung|doi voi|tu|cho|cua|voi)\s(?:[a-z]+\s){1,6}co (?:ty le|so|muc|gia tri|diem|khoi luong|ket qua|do)\s(?:[a-z]+\s){0,6}(?:duoi|tren|tu|hon|thap hon|cao hon|lon hon|vuot|dat|khong dat|chua dat)\s(?:muc\s)?$/u
 /** What was reached rather than is to be. */
-const PAST = /(?<![a-z])(?:hien (?:van |dang |moi |chi |da )?(?:co|con|dat|la)|hien nay|hien tai|van con|moi (?:chi )?dat|chi (?:moi )?dat|(?:qua|sau) \d+ (?:thang|nam|quy)|chiem|uoc dat|uoc thuc hien|cung ky|tinh den|luy ke|den nay|dat duoc|ket qua|so ket qua|vua qua|thoi gian qua)(?![a-z])/u
+const PAST = /(?<![a-z])(?:hien (?:van |dang |moi |chi |da )?(?:co|con|dat|la)|hien nay|hien tai|van con|moi (?:chi )?dat|chi (?:moi )?dat|(?:qua|sau) \d+ (?:thang|nam|quy)|uoc dat|uoc thuc hien|cung ky|tinh den|luy ke|den nay|dat duoc|ket qua|so ket qua|vua qua|thoi gian qua)(?![a-z])/u
+/** What is so, whatever time is told beside it: `chiếm 32%`, `còn chậm, đạt 68%`. */
+const SO = /(?<![a-z])(?:chiem|con cham)(?![a-z])/u
+/** ... and, where nothing is planned: `đạt 103% kế hoạch`. */
+const OF_PLAN = /(?<![a-z])dat (?:khoang |gan |tren |hon )?\d[\d.,]*\s?% (?:so voi )?(?:ke hoach|chi tieu (?:duoc )?giao|du toan)(?![a-z])/u
 /** Words right before a figure with which one tells what is: `bằng 41,5% dự toán`, `thu được 60%`, `còn 23% doanh nghiệp nợ thuế`, `41/158 (25,9%)`. */
 const TELLING = /(?:(?<![a-z])(?:bang|(?<!se |can |phai )duoc|ty trong)\s(?:khoang\s|gan\s|tren\s|hon\s)?|^[^a-z]*(?:(?:song|nhung|tuy nhien|van),?\s)?con\s|\d(?:\s[a-z]+){0,3}\s?\()$/u
 /** ... said of the figure before it is printed: `đã đạt 85%`, not `100% trường hợp đã tiếp nhận`. */
@@ -42,8 +46,9 @@ export function kindOf(clause: string, before: string, comparator: Comparator, p
   if (RATE.test(clause)) return 'other'
   const section = sectionOf(passage, type)
   const done = DONE.exec(before)
-  const past = done !== null || gone || PAST.test(clause) || TELLING.test(before)
-  const goal = future || GOAL.test(gone ? before : clause) || DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
+  const so = SO.test(clause) || section !== 'planned' && OF_PLAN.test(clause)
+  const past = done !== null || gone || so || PAST.test(clause) || TELLING.test(before)
+  const goal = future && !so || GOAL.test(gone ? before : clause) || DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
   if (passage.roles[0] === 'targets' && type !== 'BC') return gone && !GOAL.test(before) ? 'result' : 'target'
   if (passage.roles[0] === 'funding' && !future && !GOAL.test(clause)) return 'other'
   if (CONDITION.test(clause) && !goal || CLASS.test(before) && !GOAL.test(before)) return 'other'

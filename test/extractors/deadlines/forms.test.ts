@@ -16,6 +16,10 @@ describe('what binds a task', () => {
     ['1. Thời hạn gửi: 15/4/2019.', '15/4/2019', 'by', null, '2019-04-15'],
     ['1. Hạn chót: ngày 15/4/2019.', 'ngày 15/4/2019', 'by', null, '2019-04-15'],
     ['1. Trước ngày l5/4/2019 nộp dự toán.', 'Trước ngày l5/4/2019', 'before', null, '2019-04-15'],
+    ['1. Nộp dự toán trong tháng l1/2019.', 'trong tháng l1/2019', 'in', '2019-11-01', '2019-11-30'],
+    ['1. Nộp dự toán trước ngày 25 tháng l2 năm 2019.', 'trước ngày 25 tháng l2 năm 2019', 'before', null, '2019-12-25'],
+    ['1. Ngày khai trương: 22/8/2019.', '22/8/2019', 'on', '2019-08-22', '2019-08-22'],
+    ['1. Năm nay gieo ươm; giai đoạn 2021 - 2025 biên soạn 5 cuốn sổ tay.', 'giai đoạn 2021 - 2025', 'in', '2021-01-01', '2025-12-31'],
     ['1. Thời gian thực hiện: Năm 2019.', 'Năm 2019', 'in', '2019-01-01', '2019-12-31'],
     ['1. Thời gian thực hiện: 2019 - 2025.', '2019 - 2025', 'in', '2019-01-01', '2025-12-31'],
     ['1. Giai đoạn 2021 - 2025 hoàn thành 5 khu rừng giống.', 'Giai đoạn 2021 - 2025', 'in', '2021-01-01', '2025-12-31'],
@@ -25,6 +29,10 @@ describe('what binds a task', () => {
     ['1. Hoàn thành xong trước tháng 6/2020.', 'xong trước tháng 6/2020', 'before', null, '2020-05-31'],
   ])('%s', (body, text, relation, start, end) => {
     expect(deadlines(body)).toMatchObject([{text, relation, start, end, rrule: null, duration: null, confidence: 1}])
+  })
+
+  test('a term behind a result is no time that has passed', () => {
+    expect(deadlines('1. Công bố kết quả trong vòng 10 ngày kể từ ngày nghiệm thu.')).toMatchObject([{relation: 'within', duration: 'P10D'}])
   })
 
   test('a year that is not printed is the document\'s, and less sure', () => {

@@ -25,6 +25,8 @@ describe('no goal', () => {
     ['what is left', 'Tuy nhiên, còn 23,7% doanh nghiệp nợ tiền trồng rừng.', 'result'],
     ['a share in brackets', 'Rà soát số xã có vườn ươm: 41/158 xã (25,9%).', 'result'],
     ['a time that has passed', 'Đến hết năm 2018, tỷ lệ che phủ đạt 40%.', 'result'],
+    ['a share of a year to come', 'Năm 2019 toàn huyện có 412 xã viên, chiếm 7% số hộ.', 'result'],
+    ['what goes slowly', 'Giao rừng còn chậm, đạt 68,5% diện tích.', 'result'],
     ['a share', 'Rừng ven biển hiện chiếm 22% diện tích.', 'result'],
     ['what was reached', 'Đến nay đã trồng được 85% diện tích.', 'result'],
     ['what is estimated', 'Ước thực hiện năm 2018 đạt 95% diện tích.', 'result'],
