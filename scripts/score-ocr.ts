@@ -75,7 +75,7 @@ for (const [i, {name, text, gold}] of (options.fixtures ? fixtures() : corpus(op
   run('pdftoppm', ['-r', options.dpi, '-gray', '-png', join(work, `${name}.pdf`), join(work, name)])
   const pages = readdirSync(work).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.png')).sort().map((file) => join(work, file))
   const skew = ((i % 5) - 2) * 0.25
-  run('convert', [...pages, '-seed', String(i + 1), '-background', 'white', '-rotate', String(skew), '+repage', '-attenuate', '0.3', '+noise', 'Gaussian', '-blur', '0x0.4', '-compress', 'zip', join(out, `${name}.tif`)])
+  run('convert', [...pages, '-seed', String(i + 1), '-background', 'white', '-rotate', String(skew), '+repage', '-attenuate', '0.3', '+noise', 'Gaussian', '-blur', '0x0.4', '-compress', 'jpeg', '-quality', '90', join(out, `${name}.tif`)])
   for (const page of pages) rmSync(page)
   console.error(`${name}: ${pages.length} pages, ${skew} degrees`)
 }
