@@ -22,6 +22,9 @@ export function toCodes(text: string): string {
   return text.replace(/[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu, (letter) => WINDOWS_CODES.get(letter) ?? letter)
 }
 
+/** In Windows-1252; Ó in TCVN. */
+const BULLET = 0x95
+
 /** ABC fonts; codes where TCVN has a capital and Windows a quote or dash are read by what stands around them. */
 export function decodeTcvn3(codes: string): string {
   const text = decodeTable(codes, TCVN3)
@@ -32,7 +35,10 @@ export function decodeTcvn3(codes: string): string {
     const before = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,8}$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? ''
     const behind = /^[\p{L}\p{M}]*/u.exec(text.slice(at + 1, at + 9))?.[0] ?? ''
     const word = before + letter + behind
-    return (before + behind !== '' && /^[\p{Lu}\p{M}]+$/u.test(word) || before === '' && /^\p{Ll}+$/u.test(behind)) && isSyllable(word) ? letter : WINDOWS_1252[code - 0x80] ?? letter
+    const capitals = before + behind !== '' && /^[\p{Lu}\p{M}]+$/u.test(word)
+    // A word that begins with it; and no bullet follows a letter at once, so there it is a capital that OCR took for a small one.
+    const fits = capitals || before === '' && /^\p{Ll}+$/u.test(behind) || code === BULLET && before !== ''
+    return fits && isSyllable(word) ? letter : WINDOWS_1252[code - 0x80] ?? letter
   }).normalize('NFC')
 }
 

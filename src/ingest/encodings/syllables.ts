@@ -51,18 +51,18 @@ export interface Reading {
 
 /** Counts the words of a text that tell its encoding. Plain ASCII words tell nothing. */
 export function readsAs(text: string): Reading {
+  const times = new Map<string, number>()
+  // eslint-disable-next-line no-control-regex -- ASCII is what is meant
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}\u0080-\u00BF\uFFFD\u20AC-\u2122^~`]+/gu)) if (!/^[\u0000-\u007F]*$/u.test(word)) times.set(word, (times.get(word) ?? 0) + 1)
   let good = 0
   let bad = 0
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}\u0080-\u00BF\uFFFD\u20AC-\u2122^~`]+/gu)) {
-    // eslint-disable-next-line no-control-regex -- ASCII is what is meant
-    if (/^[\u0000-\u007F]*$/u.test(word)) continue
+  for (const [word, count] of times) {
     const letters = trimSigns(word)
     // eslint-disable-next-line no-control-regex -- ASCII is what is meant
-    if (letters === '' || /^[\u0000-\u007F]*$/u.test(letters)) continue
-    if (/\d/u.test(letters)) continue
+    if (/\d/u.test(letters) || /^[\u0000-\u007F]*$/u.test(letters)) continue
     const evenCase = /^(?:\p{Lu}?[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]+)$/u.test(letters)
-    if (evenCase && isSyllable(letters)) good++
-    else bad++
+    if (evenCase && isSyllable(letters)) good += count
+    else bad += count
   }
   return {good, bad}
 }
