@@ -52,7 +52,8 @@ export function stream(data: string, entries = ''): string {
   return `<<${entries}/Length ${data.length}>>stream\n${data}\nendstream`
 }
 
-function assemble(objects: readonly string[]): Uint8Array {
+/** A PDF of numbered objects, the first its catalog; each letter is a byte. */
+export function assemble(objects: readonly string[]): Uint8Array {
   let out = '%PDF-1.5\n'
   const offsets = objects.map((object, i) => {
     const at = out.length

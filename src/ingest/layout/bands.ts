@@ -4,6 +4,9 @@ import {overlap, printSegment, type Segment} from './segments.ts'
 /** A gap between two lines that is a line left blank, in heights of letters. */
 const BLANK = 1.25
 
+/** No table has more. */
+const MOST_COLUMNS = 50
+
 /** Segments that are read one after the other. */
 export interface Band {
   /** `column`: set beside the one before or behind it, as in the header; its lines are never joined. `table`: three columns or more. */
@@ -12,19 +15,24 @@ export interface Band {
   readonly lines: readonly (readonly Segment[])[]
 }
 
+/** A band to which lines are added yet. */
+interface OpenBand extends Band {
+  readonly lines: (readonly Segment[])[]
+}
+
 /**
  * Finds the reading order of a page: from top to bottom, but where segments stand side by side the left column before
  * the right one.
  */
 export function findBands(segments: readonly Segment[]): Band[] {
   const rows = groupRows(segments)
-  const bands: Band[] = []
+  const bands: OpenBand[] = []
   for (let i = 0; i < rows.length;) {
     const run = columnRun(rows, i)
     if (run === null) {
       const last = bands.at(-1)
       const lines = (rows[i] ?? []).map((segment) => [segment])
-      if (last?.kind === 'body') bands.splice(-1, 1, {kind: 'body', lines: [...last.lines, ...lines]})
+      if (last?.kind === 'body') last.lines.push(...lines)
       else bands.push({kind: 'body', lines})
       i++
     } else {
@@ -40,13 +48,13 @@ function groupRows(segments: readonly Segment[]): Segment[][] {
   const rows: Segment[][] = []
   for (const segment of segments) {
     const row = rows.at(-1)
-    if (row?.some((each) => overlap(each, segment) > 0.5 && (each.right <= segment.left + 1 || segment.right <= each.left + 1)) === true) row.push(segment)
+    if (row?.slice(-MOST_COLUMNS).some((each) => overlap(each, segment) > 0.5 && (each.right <= segment.left + 1 || segment.right <= each.left + 1)) === true) row.push(segment)
     else rows.push([segment])
   }
   return rows.map((row) => row.sort((a, b) => a.left - b.left))
 }
 
-function columnRun(rows: readonly (readonly Segment[])[], from: number): {bands: Band[]; end: number} | null {
+function columnRun(rows: readonly (readonly Segment[])[], from: number): {bands: OpenBand[]; end: number} | null {
   const first = rows[from]
   if (first === undefined) return null
   const opens = first.length > 1 ? first : startsBeside(first, rows[from + 1]) ?? interleaves(first, rows[from + 1])

@@ -29,7 +29,9 @@ export function findFurniture(pages: readonly ReadPage[]): ReadonlySet<Segment> 
       if (PAGE_NUMBER.test(text)) found.add(segment)
       else if (!HEADING.test(text)) {
         const key = [text.replace(/\d+/gu, '#'), Math.round(segment.top / page.height * 100)].join(' ')
-        alike.set(key, [...alike.get(key) ?? [], segment])
+        const same = alike.get(key) ?? []
+        same.push(segment)
+        alike.set(key, same)
       }
     }
   }

@@ -16,10 +16,12 @@ export interface GridCell {
 
 /** How far apart two lines are that are drawn as one, in points. */
 const NEAR = 3
+/** A page with more lines is a map, no table. */
+const MOST_RULES = 20_000
 
 /** Finds the framed tables of a page and the words that stand in none. */
 export function findGrids({rules, words}: Page): {grids: Grid[]; rest: Word[]} {
-  if (rules.length < 6) return {grids: [], rest: [...words]}
+  if (rules.length < 6 || rules.length > MOST_RULES) return {grids: [], rest: [...words]}
   let rest = [...words]
   const grids: Grid[] = []
   for (const group of connect(rules)) {
@@ -29,7 +31,8 @@ export function findGrids({rules, words}: Page): {grids: Grid[]; rest: Word[]} {
     const box = around(group)
     const inside = rest.filter((word) => center(word).x > box.left && center(word).x < box.right && center(word).y > box.top && center(word).y < box.bottom)
     if (inside.length < 4) continue
-    rest = rest.filter((word) => !inside.includes(word))
+    const taken = new Set(inside)
+    rest = rest.filter((word) => !taken.has(word))
     grids.push({...box, columns, rows: fill(columns, lines, group, inside)})
   }
   return {grids, rest}
@@ -46,16 +49,26 @@ function center({left, right, top, bottom}: Rect): {x: number; y: number} {
 /** Lines that touch belong to one frame. */
 function connect(rules: readonly Rect[]): Rect[][] {
   const groups: Rect[][] = []
-  const left = [...rules].sort((a, b) => a.top - b.top)
-  while (left.length > 0) {
-    const group = left.splice(0, 1)
+  const sorted = [...rules].sort((a, b) => a.top - b.top)
+  // A chain of those in no group yet: taking one out of a list costs as much as the list is long.
+  const next = sorted.map((_, i) => i + 1)
+  let first = 0
+  for (let head = sorted[first]; head !== undefined; head = sorted[first]) {
+    first = next[first] ?? sorted.length
+    const group = [head]
     // What touches is added behind, and its turn comes in this loop.
     for (const from of group) {
-      const behind = left.findIndex(({top}) => top > from.bottom + NEAR)
-      const near = left.splice(0, behind < 0 ? left.length : behind)
-      const touched = near.filter((rule) => touches(rule, from))
-      group.push(...touched)
-      left.unshift(...near.filter((rule) => !touches(rule, from)))
+      let before = -1
+      for (let i = first; i < sorted.length; i = next[i] ?? sorted.length) {
+        const rule = sorted[i]
+        if (rule === undefined || rule.top > from.bottom + NEAR) break
+        if (!touches(rule, from)) before = i
+        else {
+          group.push(rule)
+          if (before < 0) first = next[i] ?? sorted.length
+          else next[before] = next[i] ?? sorted.length
+        }
+      }
     }
     groups.push(group)
   }
@@ -81,13 +94,14 @@ function fill(columns: readonly number[], lines: readonly number[], rules: reado
     const top = lines[r] ?? 0
     const bottom = lines[r + 1] ?? 0
     const y = (top + bottom) / 2
+    const beside = words.filter((word) => center(word).y > top && center(word).y <= bottom)
     const cells: GridCell[] = []
     for (let c = 0; c + 1 < columns.length;) {
       let end = c + 1
       while (end + 1 < columns.length && !parted(columns[end] ?? 0, y)) end++
       const left = columns[c] ?? 0
       const right = columns[end] ?? 0
-      const own = words.filter((word) => center(word).x > left && center(word).x <= right && center(word).y > top && center(word).y <= bottom)
+      const own = beside.filter((word) => center(word).x > left && center(word).x <= right)
       const goesOn = r > 0 && !lined((left + (columns[c + 1] ?? right)) / 2, top)
       cells.push({words: own, colspan: end - c, goesOn})
       c = end

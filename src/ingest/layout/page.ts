@@ -30,10 +30,14 @@ export interface Page {
 
 /** The rectangle around others. */
 export function around(rects: readonly Rect[]): Rect {
-  return {
-    left: Math.min(...rects.map(({left}) => left)), top: Math.min(...rects.map(({top}) => top)),
-    right: Math.max(...rects.map(({right}) => right)), bottom: Math.max(...rects.map(({bottom}) => bottom)),
+  const box = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity}
+  for (const {left, top, right, bottom} of rects) {
+    box.left = Math.min(box.left, left)
+    box.top = Math.min(box.top, top)
+    box.right = Math.max(box.right, right)
+    box.bottom = Math.max(box.bottom, bottom)
   }
+  return box
 }
 
 /** The middle one of some numbers; 0 of none. */

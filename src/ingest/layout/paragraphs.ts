@@ -1,4 +1,4 @@
-import {quantile} from './page.ts'
+import {around, quantile} from './page.ts'
 import {printSegment, type Segment} from './segments.ts'
 
 /** Left and right edge of the text of a page. */
@@ -15,9 +15,9 @@ const REACHED = 0.9
 
 /** Measures the edges that most full lines keep. */
 export function measureMargins(lines: readonly Segment[]): Margins {
-  const widest = Math.max(0, ...lines.map(({left, right}) => right - left))
+  const widest = lines.reduce((most, {left, right}) => Math.max(most, right - left), 0)
   const full = lines.filter(({left, right}) => right - left > widest * 0.75)
-  return {left: Math.min(...full.map(({left}) => left), ...(full.length === 0 ? [0] : [])), right: quantile(full.map(({right}) => right), REACHED)}
+  return {left: full.length === 0 ? 0 : around(full).left, right: quantile(full.map(({right}) => right), REACHED)}
 }
 
 /**

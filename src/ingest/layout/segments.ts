@@ -13,8 +13,9 @@ export function findSegments(words: readonly Word[]): Segment[] {
   const lines = new Map<number, Word[]>()
   const loose: Word[] = []
   for (const word of words) {
-    if (word.line === null) loose.push(word)
-    else lines.set(word.line, [...lines.get(word.line) ?? [], word])
+    const line = word.line === null ? loose : lines.get(word.line) ?? []
+    line.push(word)
+    if (word.line !== null) lines.set(word.line, line)
   }
   return [...lines.values(), ...groupByHeight(loose)].flatMap(cutAtGaps).sort((a, b) => middle(a) - middle(b) || a.left - b.left)
 }
@@ -42,9 +43,9 @@ export function overlap(a: Pick<Rect, 'top' | 'bottom'>, b: Pick<Rect, 'top' | '
 /** A number or a day left blank for the pen is at most this wide, in heights. */
 const LEFT_BLANK = 8
 
-/** `Số:      /KH-UBND`, `ngày      tháng`. */
+/** `Số:      /KH-UBND`, `ngày      tháng`; a word may come letter by letter. */
 function leavesBlank(words: readonly Word[]): boolean {
-  return /(?:[sS]ố\s?:|ngày|tháng|năm)\s*$/u.test(printSegment({words}).text.normalize('NFC'))
+  return /(?:[sS]ố\s?:|ngày|tháng|năm)\s*$/u.test(printSegment({words: words.slice(-8)}).text.normalize('NFC'))
 }
 
 function cutAtGaps(line: readonly Word[]): Segment[] {
@@ -69,7 +70,7 @@ function extent(words: readonly Word[]): Rect {
 /** What an OCR program makes of a seal, a signature or dirt: a few signs, of none of which it is sure. */
 function isSpeck({words}: Segment): boolean {
   const text = words.map((word) => word.text).join('')
-  const sure = Math.max(...words.map(({confidence}) => confidence ?? 1))
+  const sure = words.reduce((most, {confidence}) => Math.max(most, confidence ?? 1), 0)
   return sure < 0.5 && !/\p{L}{4}|\d{2}/u.test(text) || sure < 0.85 && !/[\p{L}\d]/u.test(text)
 }
 
@@ -77,14 +78,17 @@ function isSpeck({words}: Segment): boolean {
 export function printSegment({words}: Pick<Segment, 'words'>): {text: string; at: {start: number; end: number; word: Word}[]} {
   const height = median(words.map(({top, bottom}) => bottom - top))
   let text = ''
+  /** Its end: a pattern on the whole would look at all of it for each word. */
+  let last = ''
   const at: {start: number; end: number; word: Word}[] = []
   let before: Word | null = null
   for (const word of words) {
     // OCR programs give whole words; the pieces of a PDF are parted by a blank only where there is one to see.
-    const apart = before !== null && !/\s$/u.test(text) && !/^\s/u.test(word.text) && (word.confidence !== null || word.left - before.right > height * 0.22)
+    const apart = before !== null && !/\s$/u.test(last) && !/^\s/u.test(word.text) && (word.confidence !== null || word.left - before.right > height * 0.22)
     if (apart) text += ' '
     at.push({start: text.length, end: text.length + word.text.length, word})
     text += word.text
+    last = apart ? ` ${word.text}` : word.text || last
     before = word
   }
   return {text, at}

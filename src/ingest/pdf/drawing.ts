@@ -2,6 +2,7 @@ import type {PDFPageProxy} from 'unpdf/pdfjs'
 import {getResolvedPDFJS} from 'unpdf'
 import type {Rect, Word} from '../layout/page.ts'
 import {IDENTITY, matrixOf, multiply, type Matrix} from './matrix.ts'
+import {readOperations} from './operations.ts'
 import {createPen, type FontMeasure} from './pen.ts'
 import {rulesOfPath} from './rules.ts'
 import {showWords, type Glyph} from './words.ts'
@@ -29,7 +30,7 @@ export interface Drawing {
 /** Walks over the drawing operations of a page. @param base - from its units to points from its top left corner */
 export async function readDrawing(page: PDFPageProxy, base: Matrix): Promise<Drawing> {
   const {OPS} = await getResolvedPDFJS()
-  const {fnArray, argsArray} = await page.getOperatorList()
+  const {fnArray, argsArray} = await readOperations(page)
   const opens = new Set([OPS.save, OPS.paintFormXObjectBegin, OPS.beginGroup])
   const closes = new Set([OPS.restore, OPS.paintFormXObjectEnd, OPS.endGroup])
   const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
@@ -64,7 +65,7 @@ export async function readDrawing(page: PDFPageProxy, base: Matrix): Promise<Dra
       const stroked = strokes.has(args[0] as number)
       if (path == null || !stroked && !fills.has(args[0] as number)) continue
       printed = true
-      rules.push(...rulesOfPath(path, matrix, stroked))
+      for (const rule of rulesOfPath(path, matrix, stroked)) rules.push(rule)
     } else if (operation === OPS.beginAnnotation) {
       save()
       // Its own place on the page, not the one that the page has reached.

@@ -1,12 +1,14 @@
 import {getDocumentProxy} from 'unpdf'
+import type {PDFPageProxy} from 'unpdf/pdfjs'
 import type {Intake} from '../../model/intake.ts'
 import type {Message} from '../../model/message.ts'
 import type {ReadOptions} from '../format.ts'
 import {InputError} from '../input-error.ts'
 import {composePages} from '../layout/compose.ts'
 import type {Page} from '../layout/page.ts'
+import {refuseBombs} from './bombs.ts'
 import {judgeTextLayer} from './judge.ts'
-import {readPage} from './page.ts'
+import {readPage, type PdfPage} from './page.ts'
 import {coversPage, pictureOf} from './picture.ts'
 import './transfer.ts'
 
@@ -14,6 +16,8 @@ import './transfer.ts'
 const MOST_PAGES = 2000
 /** Pages without a word, at the front, after which nobody expects any. */
 const MOST_EMPTY = 200
+/** What a page shows that is damaged. */
+const NOTHING: Page = {width: 595, height: 842, words: [], rules: []}
 
 /**
  * Reads a PDF by the places of its letters. Pages that have pictures instead of text, or text that can't be read, go
@@ -22,6 +26,7 @@ const MOST_EMPTY = 200
  * @throws InputError where it is damaged, protected by a password, without pages, or a scan that can't be read
  */
 export async function readPdf(bytes: Uint8Array, {ocr = 'auto', recognise, draw}: ReadOptions): Promise<Intake> {
+  refuseBombs(bytes)
   const pdf = await open(bytes)
   try {
     if (pdf.numPages === 0) throw new InputError('input.no-pages')
@@ -33,9 +38,17 @@ export async function readPdf(bytes: Uint8Array, {ocr = 'auto', recognise, draw}
     const stamps: Page[] = []
     const unread: number[] = []
     let words = 0
+    const damaged: number[] = []
+    let cause = ''
     for (let i = 1; i <= pdf.numPages; i++) {
-      const page = await pdf.getPage(i)
-      const layer = await readPage(page)
+      const found = await readLayer(pdf, i)
+      if (typeof found === 'string') {
+        damaged.push(i)
+        cause = found
+        pages.push(NOTHING)
+        continue
+      }
+      const {page, layer} = found
       const judgement = judgeTextLayer(layer.page)
       const scan = ocr === 'always' || ocr === 'auto' && judgement !== 'good' && coversPage(layer.pictures, layer.page)
       const picture = scan ? await pictureOf(page, layer.pictures, layer.page) ?? await draw?.(bytes, i) ?? null : null
@@ -50,7 +63,9 @@ export async function readPdf(bytes: Uint8Array, {ocr = 'auto', recognise, draw}
       page.cleanup()
       if (words === 0 && i >= MOST_EMPTY) throw new InputError('input.no-text')
     }
+    if (words === 0 && damaged.length > 0) throw broken(cause)
     if (words === 0) throw new InputError(scanned > 0 ? 'input.no-words' : ocr !== 'never' && unread.length > 0 ? 'input.no-pictures' : 'input.no-text')
+    if (damaged.length > 0) messages.push({ruleId: 'page-damaged', severity: 'warning', values: {count: damaged.length, pages: damaged.join(', '), cause}, span: null})
     if (unread.length > 0) messages.push({ruleId: 'page-unread', severity: 'warning', values: {count: unread.length, pages: unread.join(', ')}, span: null})
     if (scanned > 0) messages.push({ruleId: 'ocr-used', severity: 'info', values: {pages: scanned}, span: null})
     return {...composePages([...pages, ...stamps]), printed: null, encoding: 'utf-8', messages}
@@ -68,8 +83,27 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
     if (name === 'PasswordException') throw new InputError('input.encrypted')
-    throw new InputError('input.broken', {kind: 'PDF', cause: error instanceof Error ? error.message : String(error)})
+    throw broken(causeOf(error))
   }
+}
+
+/** A page with what it shows, or why it can't be read. */
+async function readLayer(pdf: Pdf, number: number): Promise<{readonly page: PDFPageProxy; readonly layer: PdfPage} | string> {
+  try {
+    const page = await pdf.getPage(number)
+    return {page, layer: await readPage(page)}
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    return causeOf(error)
+  }
+}
+
+function causeOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/u, '')
+}
+
+function broken(cause: string): InputError {
+  return new InputError('input.broken', {kind: 'PDF', cause})
 }
 
 async function recognisePicture(picture: Uint8Array, recognise: ReadOptions['recognise']): Promise<Page | null> {

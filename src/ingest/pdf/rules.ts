@@ -1,4 +1,4 @@
-import type {Rect} from '../layout/page.ts'
+import {around, type Rect} from '../layout/page.ts'
 import {apply, type Matrix, type Point} from './matrix.ts'
 
 /** A stroke or a filled rectangle thinner than this, in points, is a line. */
@@ -16,7 +16,7 @@ export function rulesOfPath(path: ArrayLike<number>, matrix: Matrix, stroked: bo
   const rules: Rect[] = []
   let corners: Point[] = []
   const end = (): void => {
-    rules.push(...rulesOf(corners, stroked))
+    for (const rule of rulesOf(corners, stroked)) rules.push(rule)
     corners = []
   }
   for (let i = 0; i < path.length && rules.length < MOST_RULES;) {
@@ -40,9 +40,7 @@ export function rulesOfPath(path: ArrayLike<number>, matrix: Matrix, stroked: bo
 /** A thin box is one line; the edges of a larger one are four. */
 function rulesOf(corners: readonly Point[], stroked: boolean): Rect[] {
   if (corners.length < 2) return []
-  const xs = corners.map(({x}) => x)
-  const ys = corners.map(({y}) => y)
-  const box = {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)}
+  const box = around(corners.map(({x, y}) => ({left: x, right: x, top: y, bottom: y})))
   const thin = box.right - box.left < THIN || box.bottom - box.top < THIN
   if (thin) return Math.max(box.right - box.left, box.bottom - box.top) > THIN * 2 ? [box] : []
   if (!stroked) return []

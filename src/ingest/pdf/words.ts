@@ -7,6 +7,9 @@ export type Glyph = number | {readonly unicode?: string; readonly width?: number
 
 /** A move of the pen that is no mere kerning, in thousandths of the letters' size: letters of another font may fill it. */
 const GAP = 90
+/** Words are looked for by place in squares of this side, in points: wider than any two that are one. */
+const CELL = 20
+const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const))
 const LIGATURES = /[\uFB00-\uFB06]/gu
 
 /**
@@ -57,10 +60,14 @@ export function showWords(pen: Pen, matrix: Matrix, glyphs: readonly Glyph[]): W
 export function dropDoubles(words: readonly Word[]): Word[] {
   const seen = new Map<string, Word[]>()
   return words.filter((word) => {
-    const same = seen.get(word.text.trim()) ?? []
     const near = (word.bottom - word.top) * 0.12
-    if (same.some(({left, top}) => Math.abs(left - word.left) <= near && Math.abs(top - word.top) <= near)) return false
-    seen.set(word.text.trim(), [...same, word])
+    const text = word.text.trim()
+    const cell = (right: number, down: number): string => `${Math.floor(word.left / CELL) + right} ${Math.floor(word.top / CELL) + down} ${text}`
+    const double = AROUND.some(([right, down]) => seen.get(cell(right, down))?.some(({left, top}) => Math.abs(left - word.left) <= near && Math.abs(top - word.top) <= near))
+    if (double) return false
+    const same = seen.get(cell(0, 0)) ?? []
+    same.push(word)
+    seen.set(cell(0, 0), same)
     return true
   })
 }
