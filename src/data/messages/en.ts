@@ -95,6 +95,7 @@ export const EN: Readonly<Record<string, string>> = {
   'cli.unknown-input-format': 'Unknown input format "{name}"; known are {known}',
   'cli.unknown-encoding': 'Unknown encoding "{name}"; known are {known}',
   'text-layer-broken': 'The text layer of page {page} is no readable Vietnamese (wrong character set, or lost letters); read the page with --ocr always',
+  'numbers-lost': 'The automatic numbers of its lists can\'t be read and are missing; save it as .docx in Word and read that',
   'page-damaged': '{count} pages are damaged and were not read (pages {pages}: {cause}); get a whole copy',
   'page-unread': '{count} pages print something, but no text that could be read (pages {pages}); look at them, or read them with --ocr always',
   'ocr-used': '{pages} pages were read by OCR; check what matters against the picture',

@@ -95,6 +95,7 @@ export const VI: Readonly<Record<string, string>> = {
   'cli.unknown-input-format': 'Không có dạng đầu vào "{name}"; các dạng là {known}',
   'cli.unknown-encoding': 'Không có bảng mã "{name}"; các bảng mã là {known}',
   'text-layer-broken': 'Lớp chữ của trang {page} không đọc được thành tiếng Việt (sai bảng mã hoặc mất chữ); hãy đọc trang bằng --ocr always',
+  'numbers-lost': 'Không đọc được số thứ tự tự động của các danh sách nên thiếu số; hãy lưu thành .docx bằng Word rồi đọc tệp đó',
   'page-damaged': '{count} trang bị hỏng nên không đọc được (trang {pages}: {cause}); hãy lấy bản đầy đủ',
   'page-unread': '{count} trang có in nhưng không đọc được chữ (trang {pages}); hãy xem các trang đó, hoặc đọc bằng --ocr always',
   'ocr-used': '{pages} trang được đọc bằng OCR; hãy đối chiếu những điểm quan trọng với ảnh',

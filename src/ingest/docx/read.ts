@@ -3,9 +3,10 @@ import type {Message} from '../../model/message.ts'
 import {fold} from '../../util/fold.ts'
 import {identity} from '../../util/mapped-text.ts'
 import {composeFlow, type FlowBlock, type FlowCell, type FlowTable} from '../layout/flow.ts'
+import type {ListPlace} from '../office/list-numbers.ts'
 import {unzip} from '../office/unzip.ts'
 import {child, elements, parseXml, type XmlElement} from '../office/xml.ts'
-import {readNumbering, type ListPlace, type Numbering} from './numbering.ts'
+import {readNumbering, type Numbering} from './numbering.ts'
 import {readRuns, superscript, type Runs} from './runs.ts'
 import {readStyles, type Styles} from './styles.ts'
 
@@ -64,10 +65,10 @@ function createReader(styles: Styles, numbering: Numbering): Reader {
     const runs = readRuns(element, {styles, paragraphStyle: style})
     changes += runs.changes
     const place = listPlace(properties, style, styles, numbering)
-    const number = place === null || runs.text.trim() === '' && runs.boxes.length === 0 ? '' : numbering.next(place)
+    const number = place === null ? '' : numbering.next(place)
     const at = page
     page += runs.pages
-    const text = before + number + runs.text + runs.notes.map((id) => superscript(callNote(notes, id))).join('')
+    const text = before + (runs.text === '' ? number.trim() : number) + runs.text + runs.notes.map((id) => superscript(callNote(notes, id))).join('')
     const mark = child(child(properties, 'w:rPr'), 'w:del')
     if (mark !== undefined) {
       changes++

@@ -66,7 +66,7 @@ function createReader(lists: Lists) {
     const boxes: FlowBlock[] = []
     const at = page
     const text = inline(element, boxes)
-    return [{kind: 'paragraph', text: identity(text.trim() === '' ? '' : number + text), page: at}, ...boxes]
+    return [{kind: 'paragraph', text: identity(text.trim() === '' ? number.trim() : number + text), page: at}, ...boxes]
   }
   const inline = (element: XmlElement, boxes: FlowBlock[]): string => element.children.map((each) => {
     if (typeof each === 'string') return each.replace(/[ \t\r\n]+/gu, ' ')

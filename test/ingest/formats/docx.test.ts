@@ -22,6 +22,13 @@ describe('Word documents', () => {
     expect(linesOf(docx(body, {numbering: lists}))).toEqual(['I. Mục đích', '1. Chung', '2. Riêng', '2.1. Chi tiết', 'a) Điểm', 'b) Điểm sau', 'II. Nội dung', '1. Việc', '- gạch', 'V. Phần sau'])
   })
 
+  it('print the numbers of paragraphs that have nothing else, as in the first column of a table', async () => {
+    const lists = numbering([[['decimal', '%1']]])
+    const rows = table([cell('TT'), cell('Việc'), cell('Ai')], ...['Gieo', 'Trồng'].map((work) => [`<w:tc>${item('', 1)}</w:tc>`, cell(work), cell('Sở A')]))
+    const document = await parseAny(docx(paragraph(run('I. PHÂN CÔNG')) + rows, {numbering: lists}))
+    expect(document.tables[0]?.rows).toEqual([['1', 'Gieo', 'Sở A'], ['2', 'Trồng', 'Sở A']])
+  })
+
   it('read header tables cell by cell', async () => {
     const header = table([cell('UBND TỈNH HÀ TĨNH\nSỞ Y TẾ'), cell('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc')], [cell('Số: 7/KH-SYT'), cell('Hà Tĩnh, ngày 02 tháng 5 năm 2023')])
     const {header: read} = await parseAny(docx(header + paragraph(run('KẾ HOẠCH')) + paragraph(run('Trồng cây thuốc'))))

@@ -88,7 +88,7 @@ describe('OpenDocument texts', () => {
   it('number only the first paragraph of an item, and none of its headers', () => {
     const header = `<text:list-header>${p('Đầu mục')}</text:list-header>`
     const body = list('L', `${header}<text:list-item>${h('Gieo hạt')}${p('Chọn ngày ráo.')}${table(row(cell('Trong ô')))}</text:list-item><text:list-item>${p('')}</text:list-item>`)
-    expect(linesOf(odt(body, listStyle('L', number(1, '1', '.'))))).toEqual(['Đầu mục', '1. Gieo hạt', 'Chọn ngày ráo.', 'Trong ô'])
+    expect(linesOf(odt(body, listStyle('L', number(1, '1', '.'))))).toEqual(['Đầu mục', '1. Gieo hạt', 'Chọn ngày ráo.', 'Trong ô', '2.'])
   })
 
   it('give a merged cell to all its rows', async () => {
