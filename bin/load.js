@@ -3,7 +3,7 @@ const {readFileSync} = require('node:fs')
 const {join} = require('node:path')
 const {pathToFileURL} = require('node:url')
 const {setFlagsFromString} = require('node:v8')
-const {Script, constants} = require('node:vm')
+const {Script} = require('node:vm')
 
 const FILE = join(__dirname, '../dist/cli.cjs')
 const COMPILED = join(__dirname, '../dist/cli.cache')
@@ -20,7 +20,7 @@ function load() {
   setFlagsFromString('--interrupt-budget=660000')
   // The room for what is young grows at once to its size: a short run clears it three times instead of seven.
   setFlagsFromString('--semi-space-growth-factor=16')
-  const script = new Script(readFileSync(FILE, 'latin1'), {filename: FILE, cachedData: compiled(), importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER})
+  const script = new Script(readFileSync(FILE, 'latin1'), {filename: FILE, cachedData: compiled()})
   const program = {exports: {}}
   script.runInThisContext()(program.exports, require, program, FILE, pathToFileURL(FILE).href)
   return {script, program: program.exports}

@@ -38,6 +38,8 @@ await build({
   entryPoints: {cli: 'src/cli/main.ts'},
   outExtension: {'.js': '.cjs'},
   format: 'cjs',
+  // A script whose compiled code is kept can import nothing while it runs; it requires.
+  supported: {'dynamic-import': false},
   minifyWhitespace: true,
   banner: {js: '(function (exports, require, module, __filename, moduleUrl) {'},
   footer: {js: '})'},

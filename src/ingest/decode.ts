@@ -98,7 +98,8 @@ function decodeAs(bytes: Uint8Array, name: string): string {
   }
 }
 
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** Which UTF-16 bytes are: by their mark, or by where their zeros stand. */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xFF && bytes[1] === 0xFE) return 'utf-16le'
   if (bytes[0] === 0xFE && bytes[1] === 0xFF) return 'utf-16be'
   const sample = bytes.subarray(0, 512)

@@ -29,8 +29,8 @@ export interface InputFormat {
   readonly name: string
   /** Lower case, with their dot. */
   readonly extensions: readonly string[]
-  /** Plain characters: a file with its extension is of this form though its content does not tell. */
-  readonly isText?: true
+  /** Plain characters: whether a file with its extension may be of this form though its content does not tell. @param head - as of `detects` */
+  readonly admits?: (head: string) => boolean
   /** Whether the content is of this form. @param head - the first 4096 bytes, as Latin-1 */
   readonly detects: (head: string, bytes: Uint8Array) => boolean
   /** Loads the reader, with the libraries it needs, only when such a document is met. */

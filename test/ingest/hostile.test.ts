@@ -150,10 +150,10 @@ describe('hostile inputs', () => {
   })
 
   it.each([
-    ['a cut Word file', docx(paragraph(run('x'))).slice(0, 200), 'input.broken'],
+    ['a cut Word file', docx(paragraph(run('x'))).slice(0, 200), 'input.cut'],
     ['a cut PDF', bytes('%PDF-1.7\n1 0 obj'), 'input.broken'],
-    ['an archive', zipSync({'a.txt': strToU8('x')}), 'input.other-format'],
-    ['RTF with open groups', bytes('{\\rtf1 {\\b x'), 'input.broken'],
+    ['an archive', zipSync({'a.txt': strToU8('x')}), 'input.holds-files'],
+    ['RTF with open groups', bytes('{\\rtf1 {\\b x'), 'input.cut'],
     ['an old Word file that is none', new Uint8Array([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ...bytes('W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0')]), 'input.broken'],
     ['a scan without an OCR program', pngHead(10, 10), 'input.no-ocr'],
   ])('%s is told as such', async (_, input, sentence) => {

@@ -4,7 +4,7 @@ import {NO_LAYOUT} from '../../model/intake.ts'
 import type {Message} from '../../model/message.ts'
 import {decode} from '../decode.ts'
 import {InputError} from '../input-error.ts'
-import {hasName} from '../office/names.ts'
+import {hasName, wide} from '../office/names.ts'
 import {NumberedExtractor} from './extractor.ts'
 
 /** Else the library makes quotation marks and blanks plain. */
@@ -26,9 +26,4 @@ export async function readDoc(bytes: Uint8Array): Promise<Intake> {
     if (error instanceof InputError) throw error
     throw new InputError('input.broken', {kind: 'Word 97-2003', cause: error instanceof Error ? error.message : String(error)})
   }
-}
-
-/** A name as the container writes it. */
-function wide(name: string): string {
-  return Array.from(name, (letter) => `${letter}\0`).join('')
 }

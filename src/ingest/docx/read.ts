@@ -10,7 +10,8 @@ import {readNumbering, type Numbering} from './numbering.ts'
 import {readRuns, superscript, type Runs} from './runs.ts'
 import {readStyles, type Styles} from './styles.ts'
 
-const PARTS = /^word\/(?:document|numbering|styles|footnotes|endnotes|header\d{0,3}|footer\d{0,3})\.xml$/u
+/** Parts of the same kind, and those that Word for the web writes anew, have a number. */
+const PARTS = /^word\/(?<kind>document|numbering|styles|footnotes|endnotes|header|footer)\d{0,3}\.xml$/u
 
 /**
  * Reads a Word document as it is printed: automatic numbers written out, capitals by format in capitals, insertions
@@ -18,15 +19,12 @@ const PARTS = /^word\/(?:document|numbering|styles|footnotes|endnotes|header\d{0
  */
 export function readDocx(bytes: Uint8Array): Intake {
   const files = unzip(bytes, (name) => PARTS.test(name))
-  const part = (name: string): XmlElement | undefined => {
-    const file = files.get(`word/${name}.xml`)
-    return file && parseXml(file, `word/${name}.xml`)
-  }
+  const parts = (kind: string): XmlElement[] => [...files].filter(([name]) => PARTS.exec(name)?.groups?.['kind'] === kind).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, file]) => parseXml(file, name))
+  const part = (kind: string): XmlElement | undefined => parts(kind)[0]
   const reader = createReader(readStyles(part('styles')), readNumbering(part('numbering')))
   const body = reader.blocks(child(part('document'), 'w:body'))
   const notes = [...noteBlocks('footnote', part('footnotes'), reader), ...noteBlocks('endnote', part('endnotes'), reader)]
-  const margins = [...files.keys()].filter((name) => /\/(?:header|footer)\d*\.xml$/u.test(name)).sort()
-    .map((name) => reader.blocks(part(name.slice(5, -4)))).filter((blocks) => /\p{L}{2}/u.test(textOfBlocks(blocks)))
+  const margins = [...parts('footer'), ...parts('header')].map((root) => reader.blocks(root)).filter((blocks) => /\p{L}{2}/u.test(textOfBlocks(blocks)))
   const heads = margins.filter((blocks) => /cong hoa xa hoi|dang cong san viet nam/u.test(fold(textOfBlocks(blocks))))
   const rest = margins.filter((blocks) => !heads.includes(blocks))
   const {text, layout} = composeFlow([...heads.slice(0, 1).flat(), ...body, ...notes, ...rest.flat()])

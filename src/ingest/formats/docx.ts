@@ -5,6 +5,6 @@ import type {InputFormat} from '../format.ts'
 export const docx: InputFormat = {
   name: 'docx',
   extensions: ['.docx', '.docm', '.dotx'],
-  detects: (head, bytes) => head.startsWith('PK\u0003\u0004') && hasName(bytes, 'word/document.xml'),
+  detects: (head, bytes) => head.startsWith('PK\u0003\u0004') && hasName(bytes, 'word/document'),
   load: async () => (await import('../docx/read.ts')).readDocx,
 }

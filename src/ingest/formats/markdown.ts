@@ -4,7 +4,7 @@ import type {InputFormat} from '../format.ts'
 export const markdown: InputFormat = {
   name: 'markdown',
   extensions: ['.md', '.markdown'],
-  isText: true,
+  admits: () => true,
   detects: () => false,
   load: async () => (await import('../markdown/read.ts')).readMarkdown,
 }

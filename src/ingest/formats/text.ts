@@ -6,7 +6,7 @@ import type {InputFormat} from '../format.ts'
 export const text: InputFormat = {
   name: 'text',
   extensions: ['.txt', '.text'],
-  isText: true,
+  admits: () => true,
   detects: () => false,
   load: () => Promise.resolve((bytes, {encoding}) => ({...decode(bytes, encoding), layout: NO_LAYOUT})),
 }

@@ -10,7 +10,7 @@ const MOST_PIXELS = 80
 /** Reads the picture of a page by OCR. */
 export async function readImage(bytes: Uint8Array, {ocr = 'auto', recognise}: ReadOptions): Promise<Intake> {
   const size = imageSize(bytes)
-  if (size === null) throw new InputError('input.broken', {kind: 'image', cause: 'no size'})
+  if (size === null) throw new InputError('input.cut', {kind: 'PNG, JPEG, TIFF'})
   const pixels = size.width * size.height / 1e6
   if (pixels > MOST_PIXELS) throw new InputError('input.too-large', {size: Math.round(pixels), most: MOST_PIXELS})
   if (ocr === 'never') throw new InputError('input.no-text')

@@ -1,9 +1,10 @@
 import {SaxesParser, type SaxesAttributePlain, type SaxesTagPlain} from 'saxes'
 import {InputError} from '../input-error.ts'
+import {createNamespaces} from './namespaces.ts'
 
 /** An element of an XML file, with its children in order. */
 export interface XmlElement {
-  /** With its prefix, as `w:p`. */
+  /** With its prefix, as `w:p`, whatever the file calls it. */
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly (XmlElement | string)[]
@@ -22,8 +23,11 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const text = decodeXml(bytes)
   const parser = new SaxesParser()
   const stack: {name: string; attributes: Readonly<Record<string, string>>; children: (XmlElement | string)[]}[] = [{name: '', attributes: {}, children: []}]
+  const namespaces = createNamespaces()
   parser.on('opentag', (tag: SaxesTagPlain) => {
-    const element = {name: tag.name, attributes: tag.attributes as Record<string, SaxesAttributePlain['value']>, children: []}
+    const attributes = tag.attributes as Record<string, SaxesAttributePlain['value']>
+    namespaces.declare(attributes)
+    const element = {name: namespaces.element(tag.name), attributes: namespaces.attributes(attributes), children: []}
     stack.at(-1)?.children.push(element)
     stack.push(element)
     if (stack.length > MOST_DEPTH) throw new InputError('input.deep', {part})

@@ -82,7 +82,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
     return await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0, isEvalSupported: false, useSystemFonts: true})
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
-    if (name === 'PasswordException') throw new InputError('input.encrypted')
+    if (name === 'PasswordException' || /encrypt/iu.test(causeOf(error))) throw new InputError('input.encrypted')
     throw broken(causeOf(error))
   }
 }

@@ -187,7 +187,7 @@ export function readRtf(bytes: Uint8Array): Intake {
       }
     }
   }
-  if (stack.length > 0) throw new InputError('input.broken', {kind: 'RTF', cause: `${stack.length} groups are open at the end`})
+  if (stack.length > 0) throw new InputError('input.cut', {kind: 'RTF'})
   if (text !== '' || run !== '') endParagraph()
   endTable()
   const {text: composed, layout} = composeFlow([...blocks, ...notes])

@@ -1,3 +1,4 @@
+import {strToU8, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {readDocx} from '../../../src/ingest/docx/read.ts'
 import {parse, parseAny} from '../../../src/pipeline.ts'
@@ -27,6 +28,13 @@ describe('Word documents', () => {
     const rows = table([cell('TT'), cell('Việc'), cell('Ai')], ...['Gieo', 'Trồng'].map((work) => [`<w:tc>${item('', 1)}</w:tc>`, cell(work), cell('Sở A')]))
     const document = await parseAny(docx(paragraph(run('I. PHÂN CÔNG')) + rows, {numbering: lists}))
     expect(document.tables[0]?.rows).toEqual([['1', 'Gieo', 'Sở A'], ['2', 'Trồng', 'Sở A']])
+  })
+
+  it('are read whatever their main part and their prefixes are called', () => {
+    const xml = (prefix: string): string => `<${prefix}document xmlns${prefix === '' ? '' : ':'}${prefix.slice(0, -1)}="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><${prefix}body><${prefix}p><${prefix}pPr><${prefix}jc ${prefix}val="both"/></${prefix}pPr><${prefix}r><${prefix}t>Trồng cây</${prefix}t></${prefix}r></${prefix}p></${prefix}body></${prefix}document>`
+    for (const [name, prefix] of [['document2', 'w:'], ['document', 'ns0:'], ['document', '']] as const) {
+      expect(linesOf(zipSync({[`word/${name}.xml`]: strToU8(xml(prefix))}))).toEqual(['Trồng cây'])
+    }
   })
 
   it('read header tables cell by cell', async () => {

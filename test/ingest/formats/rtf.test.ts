@@ -132,7 +132,7 @@ describe('Rich Text Format', () => {
 
   it('is refused when groups stay open or go too deep', () => {
     const whole = rtf(par('Gieo hạt'))
-    expect(() => readRtf(whole.subarray(0, -1))).toThrow(expect.objectContaining({id: 'input.broken'}))
+    expect(() => readRtf(whole.subarray(0, -1))).toThrow(expect.objectContaining({id: 'input.cut'}))
     expect(() => readRtf(rtf('{'.repeat(2001) + '}'.repeat(2001)))).toThrow(expect.objectContaining({id: 'input.deep'}))
   })
 })
