@@ -50,7 +50,7 @@ export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
     'trung tam', 'trung tam dich vu', 'trung tam dich vu tong hop', 'truong', 'truong dai hoc', 'truong cao dang', 'truong trung cap', 'truong thpt', 'truong thcs', 'truong tieu hoc', 'benh vien', 'ban quan ly', 'ban quan ly du an', 'ban quan ly du an dau tu xay dung',
     'bqlda', 'ban chi dao', 'bcd', 'tieu ban', 'tieu ban chi dao', 'thuong truc ban chi dao', 'thuong truc tieu ban chi dao', 'hoi dong', 'to cong tac', 'to cong tac lien nganh', 'ban chi huy', 'ban chi huy phong chong thien tai',
     'ban chu nhiem', 'ban xay dung', 'cong ty', 'cong ty co phan', 'cong ty tnhh', 'tong cong ty', 'tap doan', 'chi nhanh', 'tong cuc', 'cuc', 'vu', 'vien', 'hoc vien', 'dai hoc', 'tap chi', 'nha xuat ban', 'hiep hoi', 'hoi',
-    'lien hiep', 'ngan hang', 'ngan hang tmcp', 'quy', 'doi', 'tram', 'chi bo', 'van phong', 'bo tu lenh', 'don bien phong', 'hai doan', 'quan khu', 'quan doan', 'su doan', 'lu doan', 'trung doan', 'hop tac xa',
+    'lien hiep', 'ngan hang', 'ngan hang tmcp', 'quy', 'doi', 'tram', 'chi bo', 'van phong', 'bo tu lenh', 'don bien phong', 'hai doan', 'quan khu', 'quan doan', 'su doan', 'lu doan', 'trung doan', 'tieu doan', 'dai doi', 'hop tac xa',
     'cuc canh sat', 'phong canh sat', 'phan xuong', 'nha may', 'xi nghiep', 'hai doi', 'vuon quoc gia', 'khu bao ton', 'cang vu', 'ban quan ly cac du an', 'ban quan ly cac cong trinh', 'cong ty tnhh mot thanh vien', 'cong ty tnhh mtv', 'cong ty tnhh hai thanh vien tro len', 'cong ty cp', 'doanh nghiep tu nhan', 'nha van hoa', 'nha hat', 'doan nghe thuat', 'doan ca mua nhac', 'doan kiem tra', 'doan kiem tra lien nganh', 'khoi thi dua', 'cum thi dua', 'htx', 'lien doan', 'bo mon', 'cong chuc', 'bo phan', 'hat', 'don cong an', 'doan kinh te quoc phong', 'ban van dong', 'bql', 'bql cac du an', 'bql du an', 'ban qlda', 'phong giao dich',
   ],
 }
@@ -85,6 +85,6 @@ export const COMPOUNDS: ReadonlySet<string> = new Set([
 
 /** Pairs that begin like a name and are none: `Trường hợp`, `Hội nghị`, `Ban hành`. Folded. */
 export const NO_HEADS: ReadonlySet<string> = new Set([
-  'truong hop', 'hoi nghi', 'hoi thao', 'hoi hop', 'hoi vien', 'hoi cho', 'hoi thi', 'ban hanh', 'ban dau', 'ban giao', 'ban sao', 'vu viec', 'vu an', 'doi ngu', 'doi tuong', 'doi moi', 'doi voi', 'vien tro', 'vien phi', 'vien chuc', 'bo phan', 'bo sung', 'bo tri', 'bo luat', 'bo may',
+  'truong hop', 'hoi nghi', 'hoi thao', 'hoi hop', 'hoi vien', 'hoi cho', 'hoi thi', 'ban hanh', 'ban dau', 'ban giao', 'ban sao', 'vu viec', 'vu an', 'doi ngu', 'doi tuong', 'doi hinh', 'doi moi', 'doi voi', 'vien tro', 'vien phi', 'vien chuc', 'bo phan', 'bo sung', 'bo tri', 'bo luat', 'bo may',
   'bo chi', 'bo tieu', 'phong chong', 'phong trao', 'phong ngua', 'quy che', 'quy dinh', 'quy trinh', 'quy hoach', 'quy mo', 'quy dat', 'chi tieu', 'chi phi', 'chi dao', 'chi tiet', 'chi thi', 'bao cao', 'bao dam', 'bao ve', 'bao chi', 'so luong', 'so lieu', 'so ket', 'so huu', 'so thi', 'khoa hoc', 'khoa bang', 'to chuc', 'to quoc', 'to truong', 'to pho', 'to hop', 'to vien',
 ])

@@ -1,5 +1,5 @@
 import {PROVINCE_BY_KEY} from '../../header/province-name.ts'
-import type {Word} from './words.ts'
+import {isMarked, type Word} from './words.ts'
 import {longest, phrases, type Found} from './phrases.ts'
 
 /** What an area says of the organ before it. */
@@ -11,7 +11,7 @@ export interface Area {
 }
 
 /** Words for administrative units, folded. */
-export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap', 'vung', 'cua khau', 'cum', 'buon', 'xom', 'to dan pho', 'khu dan cu', 'lien huyen', 'lien xa'].map((unit) => [unit, unit]))
+export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap', 'vung', 'cua khau', 'cua khau cang', 'cua khau quoc te', 'cua khau san bay', 'cua khau san bay quoc te', 'cua khau cang hang khong', 'cum', 'buon', 'xom', 'to dan pho', 'khu dan cu', 'lien huyen', 'lien xa'].map((unit) => [unit, unit]))
 /** Pairs that begin with a unit's letters and are another word: `xã hội`, `quan trọng`, `tình hình`. */
 const OTHER_WORDS = new Set([
   'xa hoi', 'xa than', 'tinh hinh', 'tinh than', 'tinh toan', 'tinh trang', 'tinh nang', 'tinh chat', 'tinh mang', 'tinh gian', 'tinh den', 'quan ly', 'quan he', 'quan trong', 'quan tam', 'quan diem', 'quan sat', 'quan su', 'quan nhan', 'quan doi', 'quan chung', 'quan triet', 'quan khu',
@@ -27,8 +27,8 @@ const TAILS = phrases([
 function tailAt(words: readonly Word[], at: number): Found<boolean> | null {
   const tail = longest(TAILS, words, at, false)
   // `cung cấp` is no `cùng cấp`.
-  if (tail !== null && words[at]?.value === 'cung' && words[at].printed.toLowerCase() !== 'cùng') return null
-  return tail?.end === at + 1 && words[at]?.value === 'khac' && words[at].printed.toLowerCase() !== 'khác' ? null : tail
+  if (tail !== null && words[at]?.value === 'cung' && !isMarked(words[at], 'cùng')) return null
+  return tail?.end === at + 1 && words[at]?.value === 'khac' && !isMarked(words[at], 'khác') ? null : tail
 }
 
 const LEVELS = new Set(['tinh', 'huyen', 'xa', 'phuong', 'co', 'trung', 'quan', 'thon', 'bo'])
@@ -67,7 +67,7 @@ function readUnits(words: readonly Word[], at: number): number {
 /** `số 5`: one of several of a kind; `at` where no number follows. */
 function readNumber(words: readonly Word[], at: number): number {
   const number = words[at + 1]
-  return words[at]?.printed === 'số' && number?.gap === '' && /^\d{1,2}$/u.test(number.value) ? at + 2 : at
+  return words[at]?.value === 'so' && isMarked(words[at], 'số') && number?.gap === '' && /^\d{1,2}$/u.test(number.value) ? at + 2 : at
 }
 
 /** The name of a province behind `tỉnh`; three capitals or more that are none are a person's: `Chủ tịch UBND tỉnh Trần Văn Hai`. */
@@ -86,6 +86,8 @@ function unitAt(words: readonly Word[], at: number): number | null {
   return isOther(words, at) ? null : unit.end
 }
 
+/** `7h30` behind a name in a list of hours. */
+const CLOCK = /^\d{1,2}h\d{0,2}$/u
 /** Abbreviated units before a name: `TP. Vinh`. */
 const SHORT_UNIT = /^(?:tp|tx|tt)$/u
 /** Units with their marks, and the words that begin with the same marks. */
@@ -110,7 +112,7 @@ export function readPlace(words: readonly Word[], at: number, opens = false): nu
   let i = at
   while (i < words.length && i - at < 6) {
     const word = words[i]
-    if (word?.capital !== true || word.gap !== '' && !(i === at ? opens || word.gap === '.' && SHORT_UNIT.test(words[at - 1]?.value ?? '') : /^[-–]$/u.test(word.gap))) break
+    if (word?.capital !== true || CLOCK.test(word.value) || word.gap !== '' && !(i === at ? opens || word.gap === '.' && SHORT_UNIT.test(words[at - 1]?.value ?? '') : /^[-–]$/u.test(word.gap))) break
     if (i > at && unitAt(words, i) !== null && words[i + 1]?.capital === true && i - at >= 2) break
     i++
   }

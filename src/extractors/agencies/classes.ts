@@ -4,7 +4,7 @@ import {nameHead, readNamed} from './named.ts'
 import type {Organ} from './organ.ts'
 import {longest, phrases} from './phrases.ts'
 import {isPrintedHead} from './printed.ts'
-import type {Word} from './words.ts'
+import {isMarked, type Word} from './words.ts'
 
 /** Nouns of classes; true where they name nobody in particular. */
 const NOUNS = phrases([...CLASS_NOUNS.map((noun) => [noun, false] as const), ...VAGUE_NOUNS.map((noun) => [noun, true] as const)])
@@ -84,7 +84,7 @@ function readTail(words: readonly Word[], at: number): {readonly end: number; re
   let i = at
   let narrow = false
   for (let round = 0; round < 4 && words[i]?.gap === ''; round++) {
-    const empty = words[i]?.value === 'khac' && words[i]?.printed !== 'khác' ? null : longest(EMPTY, words, i, false)
+    const empty = words[i]?.value === 'khac' && !isMarked(words[i], 'khác') ? null : longest(EMPTY, words, i, false)
     const told = longest(NARROWING, words, i, false)
     const narrowing = told !== null && told.end === i + 1 && isOther(words, i) ? null : told
     const end = Math.max(readBelonging(words, i), narrowing === null ? i : readArea(words, narrowing.end).end)

@@ -1,6 +1,9 @@
 import {AND_SMALL, COMMA_PAIRS, NAME_VERBS, STOP_PAIRS, STOP_WORDS, WHOLE_PAIRS} from '../../data/name-stops.ts'
+import {fold} from '../../util/fold.ts'
 import type {Word} from './words.ts'
 
+/** Where the text has no marks. */
+const BARE_STOPS: ReadonlySet<string> = new Set([...STOP_WORDS].map((word) => fold(word)))
 /** How many words of a name may go on in small letters without a capital between them. */
 const MOST_SMALL = 7
 const MOST_WORDS = 18
@@ -14,7 +17,7 @@ export function isStop(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   const pair = `${before?.value ?? ''} ${word.value}`
   if (word.gap === '' && (WHOLE_PAIRS.has(pair) || before?.capital === true && NAME_VERBS.has(pair))) return false
-  if (STOP_WORDS.has(word.printed)) return true
+  if (STOP_WORDS.has(word.printed) || word.bare && BARE_STOPS.has(word.value)) return true
   const next = words[at + 1]
   if (next?.gap !== '' || !STOP_PAIRS.has(`${word.value} ${next.value}`)) return false
   // `Vụ Vật liệu xây dựng, Thủ trưởng …`: a noun, for nothing is done to.

@@ -8,5 +8,5 @@ export function isPrintedHead(words: readonly Word[], at: number): boolean {
   // `Phòng, chống` is no office.
   if (word?.value === 'phong' && next?.gap === ',' && next.value === 'chong') return false
   const marks = PRINTED_HEADS[word?.value ?? '']
-  return (marks === undefined || [marks].flat().includes(word?.printed.toLowerCase() ?? '')) && !(next?.gap === '' && (!next.capital || word?.printed === word?.printed.toUpperCase()) && NO_HEADS.has(`${word?.value ?? ''} ${next.value}`))
+  return (marks === undefined || word?.bare === true || [marks].flat().includes(word?.printed.toLowerCase() ?? '')) && !(next?.gap === '' && (!next.capital || word?.printed === word?.printed.toUpperCase()) && NO_HEADS.has(`${word?.value ?? ''} ${next.value}`))
 }

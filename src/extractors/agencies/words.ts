@@ -9,11 +9,19 @@ export interface Word {
   readonly end: number
   /** It begins with a capital or a digit. */
   readonly capital: boolean
+  /** The text has no marks at all, as a telegram or an old print: nothing can be told by the marks of the word. */
+  readonly bare: boolean
   /** Signs between the word before and this one, blanks left out: `,`, `-`, `:`, empty. */
   readonly gap: string
 }
 
 const AMPERSAND = 0x26
+const MARKED = /[À-ỹ]/u
+
+/** Whether a word is printed with these marks, or without any in a text that has none. */
+export function isMarked(word: Word | undefined, printed: string): boolean {
+  return word !== undefined && (word.bare || word.printed.toLowerCase() === printed)
+}
 
 /** Letters and digits; all letters of Vietnamese are folded to those of ASCII. */
 function isWordUnit(folded: string, at: number): boolean {
@@ -31,13 +39,14 @@ function wordEnd(folded: string, start: number): number {
 /** The words of a text, in order. */
 export function wordsOf(value: string, folded: string = fold(value)): Word[] {
   const words: Word[] = []
+  const bare = !MARKED.test(value) && value.includes(' ')
   let last = 0
   for (let start = 0; start < folded.length; start++) {
     if (!isWordUnit(folded, start)) continue
     const end = wordEnd(folded, start)
     const first = value.charCodeAt(start)
     words.push({
-      value: folded.slice(start, end), printed: value.slice(start, end), start, end, capital: first <= 0x5A || first > 0x7F && value[start] !== value[start]?.toLowerCase(),
+      value: folded.slice(start, end), printed: value.slice(start, end), start, end, capital: first <= 0x5A || first > 0x7F && value[start] !== value[start]?.toLowerCase(), bare,
       gap: start - last <= 1 && (last === start || value.charCodeAt(last) === 0x20) ? '' : value.slice(last, start).replace(/\s+/gu, ''),
     })
     last = end

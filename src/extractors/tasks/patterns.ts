@@ -10,8 +10,8 @@ const OPENING = '(?:(?:dong thoi|ngoai ra|rieng|tiep do|sau do|song song|truoc h
 /** Verbs with which work is given. */
 const ORDER = '(?:giao(?: nhiem vu| trach nhiem| quyen| viec)?(?: cho)?|kinh de nghi|de nghi|yeu cau|phan cong(?: nhiem vu)?(?: cho)?|chi dinh|uy quyen(?: cho)?|uy nhiem(?: cho)?|kinh mong|rat mong|chi thi)(?:\\s(?:toi|voi|dong chi|cac dong chi))?'
 
-/** The subject of a sentence, in its place at the beginning. */
-export const SUBJECT = new RegExp(`^[^a-z${MASK}]*${OPENING}(?:(?:(?:cac )?(?:dong chi|d/c):?|tung|tat ca|toan the)\\s|(?:ve phia|(?:rieng )?doi voi)\\s(?=${MASK}+[,:]))?${LIST}`, 'du')
+/** The subject of a sentence, in its place at the beginning; what begins with a comma goes on from before, `100% xã` are to be reached. */
+export const SUBJECT = new RegExp(`^(?!\\s*,)[^a-z%${MASK}]*${OPENING}(?:(?:(?:cac )?(?:dong chi|d/c):?|tung|tat ca|toan the)\\s|(?:ve phia|(?:rieng )?doi voi)\\s(?=${MASK}+[,:]))?${LIST}`, 'du')
 /** ... behind the one that an opening names: `Trên cơ sở đề xuất của Sở Y tế, Sở Tài chính …`. */
 export const LED_IN = new RegExp(`^[^a-z${MASK}]*(?:tren co so|can cu|theo|sau khi|qua|tu)\\s[^.;:,${MASK}]{2,100}(?<list>${MASK}+)(?=\\s[a-z])`, 'du')
 /** ... behind the field that the sentence is about: `Thanh tra chuyên ngành: UBND huyện làm đầu mối …`. */
@@ -19,7 +19,7 @@ export const IN_FIELD = new RegExp(`^[^a-z${MASK}]*(?!thanh phan|dia diem|thoi g
 /** An issuer that directs others is no doer itself. */
 export const DIRECTS = /^\s(?:chi dao|thong nhat|ghi nhan|danh gia cao)(?![a-z])/u
 /** Somebody is told to do something. */
-export const ORDERED = new RegExp(`(?<![a-z]|(?:theo|da|duoc|trong do|von|y kien|van ban|cong van|to trinh|noi dung|viec|va)\\s)${ORDER}\\s${LIST}`, 'dgu')
+export const ORDERED = new RegExp(`(?<![a-z]|(?:theo|da|duoc|trong do|von|y kien|van ban|cong van|to trinh|noi dung|viec|va|ban|chuyen|tiep)\\s)${ORDER}\\s${LIST}`, 'dgu')
 /** ... by a leader's words: `yêu cầu: Sở Y tế rà soát …`, `đề nghị, Sở Tài chính …`. */
 export const TOLD = new RegExp(`(?<![a-z]|theo\\s)(?:yeu cau|de nghi|giao|chi dao|ket luan)\\s?[:,]\\s"?${LIST}\\s(?=[a-z])`, 'dgu')
 /** ... with the work before the name: `giao nhiệm vụ thẩm định cho Sở Tư pháp`. */
@@ -31,10 +31,10 @@ export const ENFORCED = /chiu trach nhiem(?: to chuc)?(?: trien khai)?(?: thi ha
 /** An order before the list of what is ordered: `… yêu cầu các sở, ban, ngành thực hiện các nội dung sau:`. */
 export const ANNOUNCES = /(?::|\ssau(?: day)?[.:]?|nhu sau[.:]?)\s*$/u
 /** Somebody is to join in. */
-export const JOINED = new RegExp(`(?<![a-z]|(?<![a-z])da )phoi hop(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
+export const JOINED = new RegExp(`(?<![a-z]|(?<![a-z])da )(?:phoi (?:ket )?hop|hiep dong(?= voi| cung| chat)|ket hop(?= voi| cung))(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
 export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|voi su (?:tham gia|phoi hop|ho tro)(?: [a-z]+){0,2} cua|su phoi hop cua|su tham gia cua)\\s${LIST}`, 'dgu')
 /** ... told so behind what is sent to them: `gửi Sở Xây dựng, Công an tỉnh để các đơn vị phối hợp`. */
-export const SENT = new RegExp(`(?<![a-z])gui\\s(?:toi\\s|cho\\s|den\\s)?${LIST}[^.;:]{0,60}\\sde\\s[^.;:]{0,40}(?<![a-z])(?:cung )?phoi hop(?![a-z])`, 'dgu')
+export const SENT = new RegExp(`(?<![a-z])gui\\s(?:toi\\s|cho\\s|den\\s)?${LIST}[^.;:]{0,60}\\sde\\s[^.;:]{0,40}(?<![a-z])(?:cung )?phoi hop(?![a-z]| voi)`, 'dgu')
 /** `do X chủ trì`. */
 export const BY = new RegExp(`(?<![a-z]|(?:kinh phi|ngan sach|nguon von) )do\\s${LIST}\\s(?=chu tri|lam|thuc hien|dam nhan|chiu trach nhiem|dam bao|bao dam|la co quan|phoi hop|dam nhiem|phu trach|can doi|tong hop)`, 'dgu')
 /** Further subjects behind a comma, told by what they are to do. */
@@ -43,6 +43,8 @@ export const CLAUSE = new RegExp(`(?<!(?<![a-z])(?:ong|ba|dong chi|d/c)\\s[a-z\\
 export const NEXT = new RegExp(`(?<!(?<![a-z])(?:chi dao|huong dan|don doc|kiem tra|de|cho|cua)(?![a-z])[^;]{0,120}),\\s(?:va\\s)?${LIST}\\s(?=tham dinh|bo tri|tham muu|huong dan|tong hop|theo doi|kiem tra|ra soat|cung cap|xay dung|hoan thanh|to chuc|chuan bi)`, 'dgu')
 /** What is passed on to somebody: `Chuyển Sở Y tế giải quyết`. */
 export const PASSED = new RegExp(`^[^a-z${MASK}]*chuyen\\s${LIST}\\s(?=xem xet|giai quyet|nghien cuu|xu ly|tham muu|chu tri|thuc hien)`, 'dgu')
+/** The lead of others, wherever it stands: a heading may run into its sentence. */
+export const LEADING = new RegExp(`(?<!(?<![a-z])(?:cua|theo|de|khi|duoc|voi|va|hoac|cung|truong hop|do) ?)${LIST}\\s(?=chu tri,? (?:va )?phoi (?:ket )?hop (?:voi |cung )?${MASK})`, 'dgu')
 /** Partners behind a comma: `do X chủ trì, Y phối hợp`; none where somebody is directed to join in. */
 export const BESIDE = new RegExp(`(?<!(?<![a-z])(?:chi dao|huong dan|don doc|yeu cau|kiem tra)(?![a-z])[^;]{0,120}),\\s(?:va\\s)?${LIST}\\s(?=phoi hop(?! voi)|(?:cung )?tham gia)`, 'dgu')
 /** Behind the work itself: `… – Trường X thực hiện`, `… (Sở Y tế chủ trì)`, `…: Sở Y tế chủ trì`. */
@@ -56,8 +58,8 @@ const HELPERS = '(?:,?\\s?(?:co trach nhiem|chiu trach nhiem|se|can|phai|tiep tu
 /** What is said of an organ makes it the lead. */
 export const LEADS = new RegExp(`^(?:\\s?[-–:](?=\\s))?${HELPERS}(?:chu tri|(?:la|lam|giu vai tro)\\s(?:co quan\\s|don vi\\s|bo phan\\s)?(?:thuong truc|dau moi|chu tri)|dau moi|(?:co quan\\s)?thuong truc(?! uy| hdnd| hoi dong))(?![a-z])`, 'u')
 /** It only joins in: `phối hợp`, `tham gia`. */
-export const JOINS = new RegExp(`^${HELPERS}(?:phoi hop|tham gia)(?![a-z])`, 'u')
+export const JOINS = new RegExp(`^${HELPERS}(?:phoi (?:ket )?hop|hiep dong|tham gia)(?![a-z])`, 'u')
 /** What is said is no work given: past, passive, or the organ itself gives orders, writes or is written to. */
-export const NO_WORK = /^(?:\s?:\s?(?:\uE000+|\S{1,14})[\s.;]*$|[^,;:]{0,30}(?<![a-z])da(?![a-z])|,?\s?(?:(?:van )?chua(?![a-z])|cham(?! nhat)(?![a-z])|moi (?:nhan|gui|bao cao)|tra loi|(?:xin )?thong (?:bao|tin) (?:de|den|toi|cho|ve)(?! cac)|chuyen (?:van ban |ho so )?(?:den|toi)|duoc(?! (?:giao|phan cong|uy quyen))|vua|dang (?:thuc hien|trien khai|lap|hoan|ra soat|to chuc|phoi hop|tham dinh|xem xet|xay dung|quan ly|xu ly)(?![a-z])|co (?:moi|van ban|cong van|y kien|bao cao|to trinh|thong bao|quyet dinh|ke hoach)|(?:tran trong\s)?(?:kinh\s)?(?:de nghi|yeu cau|chuc|moi)(?![a-z])|kinh|tran trong|giao[a-z\s]{0,14}\uE000|nhan duoc|nhan thay|ban hanh (?:ke hoach|quyet dinh|chi thi|cong van|chuong trinh|huong dan|thong bao)|xay dung ke hoach .{0,120}nhu sau|bao cao .{0,160}nhu sau|xin bao cao|ket luan|chi dao(?: nhu sau)?:|thong nhat(?! voi)|hoan nghenh|bieu duong|ghi nhan|cam on|la (?:mot|nguoi|thanh vien|dia phuong)|gom|bao gom|kien nghi|tai (?:cong van|van ban|quyet dinh)|ngay \d))/u
+export const NO_WORK = /^(?:[^a-z\d]{0,4}\d{1,2}(?:h|g)\d\d|\s?:\s?(?:\uE000+|\S{1,14})[\s.;]*$|[^,;:]{0,30}(?<![a-z])da(?![a-z])|,?\s?(?:(?:van )?chua(?![a-z])|cham(?! nhat)(?![a-z])|moi (?:nhan|gui|bao cao)|tra loi|(?:xin )?thong (?:bao|tin) (?:de|den|toi|cho|ve)(?! cac)|chuyen (?:van ban |ho so )?(?:den|toi)|duoc(?! (?:giao|phan cong|uy quyen))|vua|dang (?:thuc hien|trien khai|lap|hoan|ra soat|to chuc|phoi hop|tham dinh|xem xet|xay dung|quan ly|xu ly)(?![a-z])|co (?:moi|van ban|cong van|y kien|bao cao|to trinh|thong bao|quyet dinh|ke hoach)|(?:tran trong\s)?(?:kinh\s)?(?:de nghi|yeu cau|chuc|moi)(?![a-z])|kinh|tran trong|giao[a-z\s]{0,14}\uE000|nhan duoc|nhan thay|ban hanh (?:ke hoach|quyet dinh|chi thi|cong van|chuong trinh|huong dan|thong bao)|xay dung ke hoach .{0,120}nhu sau|(?:bao cao|thong bao) .{0,160}nhu sau|xin bao cao|ket luan|chi dao(?: nhu sau)?:|thong nhat(?! voi)|hoan nghenh|bieu duong|ghi nhan|cam on|la (?:mot|nguoi|thanh vien|dia phuong)|nao(?![a-z])|gom|bao gom|kien nghi|tai (?:cong van|van ban|quyet dinh)|ngay \d))/u
 /** ... is work given however the document is written. */
 export const DUTY = /^(?:,?\s?(?:can cu|theo)[^;]{0,160},)?,?\s?(?:co trach nhiem|chiu trach nhiem|chu tri|chu dong|phoi hop|to chuc trien khai|to chuc thuc hien|trien khai|thuc hien|nghiem tuc|khan truong|can|phai|theo doi|huong dan|don doc|duoc giao|tham muu|thi hanh|tham gia giam sat|co nhiem vu|ra soat|xay dung|tham dinh|tiep nhan|cung cap|tong hop|kiem tra|giam sat|lap|tuyen truyen|bo tri|chi dao|day manh|tang cuong|bao dam|dam bao|rut kinh nghiem|cap nhat|cong bo|cong khai|tiep tuc|hoan thien|(?:la|lam) (?:co quan |don vi )?(?:thuong truc|dau moi|chu tri))(?![a-z])/u
