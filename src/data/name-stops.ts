@@ -19,18 +19,21 @@ export const STOP_PAIRS: ReadonlySet<string> = new Set([
   'sap xep', 'soan thao', 'suu tam', 'tam dung', 'tao lap', 'thanh toan', 'theo sat', 'thong nhat', 'thu hoi', 'thu thap', 'tich hop', 'tra loi', 'trao tang', 'truc ban', 'truc tiep', 'tuan tra', 'tuyen duong', 'tuyen chon', 'ung pho', 'van hanh', 'xac nhan', 'xin y', 'chuyen giao', 'bam sat', 'can nhac', 'dam phan', 'cat giam', 'che tao',
   'cap phep', 'cap giay', 'cap the', 'cap kinh', 'chap thuan', 'chi tra', 'chinh trang', 'chuyen tai', 'cong nhan', 'de ra', 'di doi', 'dinh huong', 'do dau', 'doi thoai', 'giai ngan', 'giai toa', 'giai trinh', 'gia han', 'goi hoi', 'gop phan', 'hoan tra', 'huy bo', 'in an', 'khoi cong', 'khoi to', 'kiem ke', 'kiem diem',
   'lam ro', 'lam viec', 'luan chuyen', 'mien giam', 'neu cao', 'ngan ngua', 'nghiem thu', 'nhan dien', 'nhap lieu', 'phan bien', 'phan luong', 'phat hanh', 'phat song', 'phu trach', 'phuc hoi', 'quang ba', 'rut ngan', 'rut kinh', 'so hoa', 'sua chua', 'sua doi', 'tap hop', 'thay the', 'thi cong', 'thiet lap', 'thong qua',
-  'thu gom', 'thu hut', 'thuyet minh', 'tiep don', 'tiep xuc', 'to giac', 'trang bi', 'tra cuu', 'truy cap', 'truy quet', 'uy quyen', 'vao cuoc', 'xac lap', 'xac thuc', 'xoa bo', 'xu phat', 'chuyen doi', 'can thiep', 'dua tin', 'gan ket', 'giao nhiem', 'tra luong', 'khoi phuc', 'nhan ban', 'thuc hanh', 'van dung', 'tu to',
+  'thu gom', 'thu hut', 'thuyet minh', 'tiep don', 'tiep xuc', 'to giac', 'trang bi', 'tra cuu', 'truy cap', 'truy quet', 'uy quyen', 'vao cuoc', 'xac lap', 'xac thuc', 'xoa bo', 'xu phat', 'chuyen doi', 'can thiep', 'dua tin', 'gan ket', 'giao nhiem', 'tra luong', 'khoi phuc', 'nhan ban', 'thuc hanh', 'van dung', 'tu to', 'dieu tra', 'truc gac',
 ])
 
 /** Words of names whose second half ends a name elsewhere: `Hậu cần`, `Hàng không`. Folded. */
-export const WHOLE_PAIRS: ReadonlySet<string> = new Set(['hau can', 'viec lam', 'hang khong', 'cong dong', 'hop dong', 'hoi dong', 'cong lap', 'doc lap', 'dan lap', 'ban dong', 'mien dong', 'khong quan', 'chuong trinh', 'cong trinh', 'quy trinh', 'lo trinh', 'hanh trinh', 'duc thuong', 'hoi tong', 'tu danh', 'bo quan', 'tao sau', 'y hoc', 'con nguoi', 'nguoi nop'])
+export const WHOLE_PAIRS: ReadonlySet<string> = new Set(['hau can', 'viec lam', 'hang khong', 'cong dong', 'hop dong', 'hoi dong', 'cong lap', 'doc lap', 'dan lap', 'ban dong', 'mien dong', 'khong quan', 'chuong trinh', 'cong trinh', 'quy trinh', 'lo trinh', 'hanh trinh', 'duc thuong', 'hoi tong', 'tu danh', 'bo quan', 'tao sau', 'y hoc', 'con nguoi', 'nguoi nop', 'sat dieu', 'ninh dieu', 'quan dieu', 'tam dieu', 'vien dieu', 'doi dieu', 'ban dieu', 'phong dieu'])
 
 /** Verbs that are nouns in a name, where their first half has its capital: `Phòng Tiếp nhận và Trả kết quả`. Folded. */
 export const NAME_VERBS: ReadonlySet<string> = new Set(['tiep nhan', 'dang ky', 'tro giup', 'giai quyet', 'thu nhan', 'ket noi', 'cung ung', 'tu van', 'phan loai', 'tiep dan', 'nuoi duong', 'tim kiem', 'tra ket'])
 
+/** Beginnings of names that say nothing without what follows them: `Công ty Quản lý …`, `Đội Vận hành …`. Folded. */
+export const VERB_NAMES: ReadonlySet<string> = new Set(['quan ly', 'khai thac', 'van hanh', 'hoat dong', 'ho tro', 'xuc tien'])
+
 /** Halves of the fixed phrases of names that a comma parts: `Phòng, chống thiên tai`, `Khám, chữa bệnh`, `Thi đua, khen thưởng`. Folded. */
 export const COMMA_PAIRS: ReadonlySet<string> = new Set([
-  'phong chong', 'kham chua', 'chay chua', 'nan cuu', 'dua khen', 'thuong ho', 'tro tai', 'tra quy', 'sinh sinh', 'bien giao', 'hoach tai', 'so gia', 'ninh trat', 'thong dao', 'doanh ca', 'tin the', 'hoa the', 'hoa thong', 'hoc cong', 'chinh to', 'nghiep lam', 'vat kiem', 'xuat nhap',
+  'phong chong', 'kham chua', 'chay chua', 'nan cuu', 'dua khen', 'thuong ho', 'tro tai', 'tra quy', 'sinh sinh', 'bien giao', 'hoach tai', 'so gia', 'ninh trat', 'thong dao', 'doanh ca', 'tin the', 'hoa the', 'hoa thong', 'hoc cong', 'chinh to', 'nghiep lam', 'vat kiem', 'xuat nhap', 'vu ho',
 ])
 
 /** Words behind `và` with which a name goes on in small letters: `Công tác đảng và công tác chính trị`. Folded. */

@@ -35,7 +35,7 @@ export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
     'hoi chu thap do', 'hoi nguoi cao tuoi', 'hoi luat gia', 'hoi khuyen hoc', 'hoi cuu giao chuc', 'hoi nha bao', 'hoi van hoc nghe thuat', 'hoi lien hiep thanh nien', 'hoi doanh nhan tre',
     'lien doan lao dong', 'ldld', 'tong lien doan lao dong viet nam', 'cong doan', 'tinh doan thanh nien cong san ho chi minh', 'tinh doan thanh nien', 'tinh doan', 'thanh doan', 'huyen doan', 'doan thanh nien cong san ho chi minh',
     'doan thanh nien', 'doan tncs ho chi minh', 'trung uong doan', 'trung uong hoi lien hiep phu nu viet nam', 'lien minh hop tac xa', 'lien minh htx', 'lien hiep cac hoi khoa hoc va ky thuat', 'lien hiep cac to chuc huu nghi',
-    'hiep hoi doanh nghiep', 'ban dan toc', 'ban ton giao', 'ban tuyen giao va dan van', 'ban tuyen giao', 'ban dan van', 'ban to chuc chinh quyen', 'ban to chuc can bo chinh phu', 'ban vat gia', 'ban thuong vu', 'ban chap hanh', 'ban tiep cong dan', 'ban noi chinh', 'ban to chuc', 'uy ban kiem tra', 'ban thi dua khen thuong', 'ban an toan giao thong',
+    'hiep hoi doanh nghiep', 'ban dan toc', 'ban ton giao', 'ban tuyen giao va dan van', 'ban tuyen giao', 'ban dan van', 'ban to chuc chinh quyen', 'ban to chuc can bo chinh phu', 'ban vat gia', 'ban thuong vu', 'ban thuong vu lam thoi', 'ban chap hanh', 'ban chap hanh lam thoi', 'ban tiep cong dan', 'ban noi chinh', 'ban to chuc', 'uy ban kiem tra', 'ban thi dua khen thuong', 'ban an toan giao thong',
     'ban quan ly khu kinh te', 'ban quan ly cac khu cong nghiep', 'ban quan ly khu cong nghiep', 'ban quan ly cac khu che xuat va cong nghiep', 'ban co yeu chinh phu',
     'truong chinh tri', 'dai phat thanh va truyen hinh', 'dai phat thanh truyen hinh', 'dai pt th', 'dai ptth', 'dai truyen thanh', 'bao va phat thanh truyen hinh', 'bao va dai phat thanh truyen hinh', 'bao',
     'dai khi tuong thuy van', 'trung tam phuc vu hanh chinh cong', 'trung tam kiem soat benh tat', 'trung tam van hoa', 'trung tam y te',
@@ -47,7 +47,7 @@ export const ORGAN_HEADS: Readonly<Record<Follow, readonly string[]>> = {
   ],
   sector: ['so', 'bo', 'nganh', 'luc luong', 'phong', 'ban', 'vu', 'cuc', 'chi cuc', 'co quan', 'uy ban', 'khoa', 'to'],
   name: [
-    'trung tam', 'trung tam dich vu', 'trung tam dich vu tong hop', 'truong', 'truong dai hoc', 'truong cao dang', 'truong trung cap', 'truong thpt', 'truong thcs', 'truong tieu hoc', 'benh vien', 'ban quan ly', 'ban quan ly du an', 'ban quan ly du an dau tu xay dung',
+    'trung tam', 'trung tam dich vu', 'trung tam dich vu tong hop', 'truong', 'truong dai hoc', 'truong cao dang', 'truong trung cap', 'truong thpt', 'truong thcs', 'truong tieu hoc', 'benh vien', 'ban quan ly', 'ban quan ly du an', 'ban quan ly du an dau tu xay dung', 'ban quan ly du an dau tu xay dung cac cong trinh', 'ban quan ly du an dau tu xay dung cong trinh', 'ban quan ly dau tu xay dung cac cong trinh', 'ban qlda dau tu xay dung', 'ban qlda dau tu xay dung cac cong trinh', 'ban quan ly cac du an dau tu xay dung',
     'bqlda', 'ban chi dao', 'bcd', 'tieu ban', 'tieu ban chi dao', 'thuong truc ban chi dao', 'thuong truc tieu ban chi dao', 'hoi dong', 'to cong tac', 'to cong tac lien nganh', 'ban chi huy', 'ban chi huy phong chong thien tai',
     'ban chu nhiem', 'ban xay dung', 'cong ty', 'cong ty co phan', 'cong ty tnhh', 'tong cong ty', 'tap doan', 'chi nhanh', 'tong cuc', 'cuc', 'vu', 'vien', 'hoc vien', 'dai hoc', 'tap chi', 'nha xuat ban', 'hiep hoi', 'hoi',
     'lien hiep', 'ngan hang', 'ngan hang tmcp', 'quy', 'doi', 'tram', 'chi bo', 'van phong', 'bo tu lenh', 'don bien phong', 'hai doan', 'quan khu', 'quan doan', 'su doan', 'lu doan', 'trung doan', 'tieu doan', 'dai doi', 'hop tac xa',
@@ -68,7 +68,7 @@ export const ROLE_BODIES: readonly string[] = [
 /** Offices that stand for the organ they head. */
 export const OFFICES: readonly string[] = [
   'giam doc', 'pho giam doc', 'tong giam doc', 'chu tich', 'pho chu tich', 'thu truong', 'nguoi dung dau', 'truong', 'pho truong', 'cuc truong', 'tong cuc truong', 'chi cuc truong', 'vu truong', 'vien truong', 'chanh an', 'bi thu', 'pho bi thu',
-  'chanh', 'chi huy truong', 'chinh uy', 'bo truong', 'thong doc', 'tong thanh tra', 'tu lenh', 'chu nhiem', 'hieu truong', 'lanh dao', 'dai dien', 'dai dien lanh dao', 'tong bien tap', 'doi truong', 'thuong truc', 'to truong', 'tram truong', 'hat truong', 'chi huy pho', 'chinh tri vien', 'pho hieu truong',
+  'chanh', 'chi huy truong', 'chinh uy', 'bo truong', 'thong doc', 'tong thanh tra', 'tu lenh', 'chu nhiem', 'hieu truong', 'lanh dao', 'dai dien', 'dai dien lanh dao', 'tong bien tap', 'doi truong', 'thuong truc', 'to truong', 'tram truong', 'khoi truong', 'cum truong', 'chi huy', 'ban chu nhiem', 'ban giam doc', 'ban giam hieu', 'ban lanh dao', 'hat truong', 'chi huy pho', 'chinh tri vien', 'pho hieu truong',
 ]
 
 /** Single syllables with which names begin, as printed or as a scan has them: other words fold to the same letters. */

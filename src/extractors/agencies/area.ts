@@ -11,11 +11,11 @@ export interface Area {
 }
 
 /** Words for administrative units, folded. */
-export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap', 'vung', 'cua khau', 'cua khau cang', 'cua khau quoc te', 'cua khau san bay', 'cua khau san bay quoc te', 'cua khau cang hang khong', 'cum', 'buon', 'xom', 'to dan pho', 'khu dan cu', 'lien huyen', 'lien xa'].map((unit) => [unit, unit]))
+export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap', 'vung', 'cua khau', 'cua khau cang', 'cua khau quoc te', 'cua khau san bay', 'cua khau san bay quoc te', 'cua khau cang hang khong', 'cum', 'buon', 'xom', 'to dan pho', 'khu dan cu', 'lien huyen', 'lien xa', 'khu cong nghiep', 'cum cong nghiep', 'khu kinh te', 'khu che xuat'].map((unit) => [unit, unit]))
 /** Pairs that begin with a unit's letters and are another word: `xã hội`, `quan trọng`, `tình hình`. */
 const OTHER_WORDS = new Set([
   'xa hoi', 'xa than', 'tinh hinh', 'tinh than', 'tinh toan', 'tinh trang', 'tinh nang', 'tinh chat', 'tinh mang', 'tinh gian', 'tinh den', 'quan ly', 'quan he', 'quan trong', 'quan tam', 'quan diem', 'quan sat', 'quan su', 'quan nhan', 'quan doi', 'quan chung', 'quan triet', 'quan khu',
-  'phuong an', 'phuong phap', 'phuong huong', 'phuong tien', 'phuong cham', 'phuong thuc', 'thanh vien', 'thanh lap', 'thanh tich', 'thanh phan', 'thanh cong', 'thanh toan', 'thanh tra', 'thanh quyet', 'thanh nien', 'thi hanh', 'thi truong', 'thi diem', 'thi dua', 'thi cong', 'thi sinh', 'ap dung', 'ap luc', 'huyen mon', 'tinh doan', 'tinh uy', 'tinh doi', 'thanh doan', 'thanh uy', 'huyen doan', 'huyen uy', 'quan uy', 'thi uy', 'xa doan', 'thi doan', 'buon lau', 'buon ban', 'cum cong', 'vung sau', 'vung xa',
+  'phuong an', 'phuong phap', 'phuong huong', 'phuong tien', 'phuong cham', 'phuong thuc', 'thanh vien', 'thanh lap', 'thanh tich', 'thanh phan', 'thanh cong', 'thanh toan', 'thanh tra', 'thanh quyet', 'thanh nien', 'thanh thieu', 'thanh ly', 'thi hanh', 'thi truong', 'thi diem', 'thi dua', 'thi cong', 'thi sinh', 'ap dung', 'ap luc', 'huyen mon', 'tinh doan', 'tinh uy', 'tinh doi', 'thanh doan', 'thanh uy', 'huyen doan', 'huyen uy', 'quan uy', 'thi uy', 'xa doan', 'thi doan', 'buon lau', 'buon ban', 'cum cong', 'vung sau', 'vung xa',
 ])
 /** Words that end like a unit: `nông thôn`, `hợp tác xã`. */
 const ENDINGS = new Set(['nong thon', 'tac xa', 'cong xa'])

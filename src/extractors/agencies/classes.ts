@@ -11,7 +11,7 @@ const NOUNS = phrases([...CLASS_NOUNS.map((noun) => [noun, false] as const), ...
 const EMPTY = phrases(EMPTY_TAILS.map((tail) => [tail, true]))
 const NARROWING = phrases([
   'cap tinh', 'cap huyen', 'cap xa', 'chuyen mon', 'thong tin dai chung', 'su nghiep', 'cong lap', 'tu nhan', 'ngoai cong lap', 'bao chi', 'trung uong', 'o trung uong', 'cua tinh', 'tinh', 'thanh pho', 'huyen', 'cua thanh pho', 'cua huyen', 'trong tinh',
-  'trong toan tinh', 'thuoc tinh', 'thuoc thanh pho', 'tren dia ban tinh', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban thanh pho', 'dong tren dia ban', 'trong va ngoai tinh', 'xa', 'phuong', 'cua xa', 'cua phuong', 'tren dia ban huyen', 'tren dia ban xa', 'tren dia ban phuong', 'doi tac', 'vien thong', 'van tai', 'xang dau', 'du lich', 'dau moi', 'kinh doanh xang dau', 'kinh doanh van tai', 'khai thac khoang san', 'xuat nhap khau', 'buu chinh',
+  'trong toan tinh', 'thuoc tinh', 'thuoc thanh pho', 'tren dia ban tinh', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban thanh pho', 'dong tren dia ban', 'trong va ngoai tinh', 'xa', 'phuong', 'cua xa', 'cua phuong', 'tren dia ban huyen', 'tren dia ban xa', 'tren dia ban phuong', 'doi tac', 'vien thong', 'van tai', 'xang dau', 'du lich', 'dau moi', 'kinh doanh xang dau', 'kinh doanh van tai', 'khai thac khoang san', 'xuat nhap khau', 'buu chinh', 'ha tang', 'ha tang khu cong nghiep', 'ha tang cum cong nghiep', 'ha tang ky thuat', 'thon', 'ap', 'buon', 'o co so', 'cap co so',
 ].map((tail) => [tail, true]))
 
 /** Nouns that follow another one without a comma: `các sở ngành`, `các ban ngành đoàn thể`. */

@@ -1,4 +1,4 @@
-import {AND_SMALL, COMMA_PAIRS, NAME_VERBS, STOP_PAIRS, STOP_WORDS, WHOLE_PAIRS} from '../../data/name-stops.ts'
+import {AND_SMALL, COMMA_PAIRS, NAME_VERBS, STOP_PAIRS, STOP_WORDS, VERB_NAMES, WHOLE_PAIRS} from '../../data/name-stops.ts'
 import {fold} from '../../util/fold.ts'
 import type {Word} from './words.ts'
 
@@ -48,12 +48,18 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
     }
     // `… Sư phạm đào tạo lại 200 giáo viên`: what is counted is no name; its last capital and the syllable behind it end the name.
     if (lower > 1 && /^\d+$/u.test(word.value) && !/^(?:so|vung|khu)$/u.test(words[i - 1]?.value ?? '') && !isStop(words, i + 1)) return Math.min(i, i - lower + 1)
-    if (i > at && ends(i) && !isCommaPair(words, i) || isStop(words, i)) break
+    if (i > at && ends(i) && !isCommaPair(words, i) || isStop(words, i) && !isObject(words, at, i)) break
     lower = word.capital ? 0 : lower + 1
     if (lower > MOST_SMALL) break
     i++
   }
   return i
+}
+
+/** `Công ty Quản lý khai thác công trình thủy lợi`: what is managed must follow, be it a verb. */
+function isObject(words: readonly Word[], from: number, at: number): boolean {
+  const [first, second, verb, last] = words.slice(from, from + 4).map(({value}) => value)
+  return at === from + 2 && words[at]?.gap === '' && STOP_PAIRS.has(`${verb ?? ''} ${last ?? ''}`) && VERB_NAMES.has(`${first ?? ''} ${second ?? ''}`) || at === from + 2 && `${first ?? ''} ${second ?? ''} ${verb ?? ''} ${last ?? ''}` === 'kiem tra giam sat'
 }
 
 /** `Đầu tư, Thương mại và Du lịch`, `Kế hoạch - Tổng hợp`: a comma inside a name is followed by a capital and, before long, by `và`. */

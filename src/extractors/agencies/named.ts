@@ -36,7 +36,7 @@ const SAID = /^(?:chu tri|chu dong|phoi hop|tham muu|co trach|chiu trach|tong ho
 const UNIT = /^(?:tỉnh|huyện|xã|phường|quận|thành|thị|đặc|khu|vùng|trung)$/iu
 
 /** First words of offices that need no capital: `chủ tịch UBND các xã`. */
-const SMALL_OFFICES = /^(?:thu|nguoi|giam|chu|hieu)$/u
+const SMALL_OFFICES = /^(?:thu|nguoi|giam|chu|hieu|chi)$/u
 
 /** Whether a name, or the office that stands for one, may begin with a word, folded. */
 export function mayBeginName(word: string): boolean {
