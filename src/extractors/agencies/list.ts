@@ -1,11 +1,13 @@
 import {COMPOUNDS} from '../../data/organ-heads.ts'
-import {PROVINCE_BY_KEY} from '../../header/province-name.ts'
 import type {Span} from '../../model/mapped-text.ts'
-import {readArea, readPlace} from './area.ts'
+import {readArea} from './area.ts'
 import {readBareClass} from './classes.ts'
 import {isStop, readName} from './name.ts'
 import {readNamed} from './named.ts'
+import {nextItem} from './next-item.ts'
 import {mayBeginOrgan, readOrgan, type Organ} from './organ.ts'
+import {readParent} from './parent.ts'
+import {placesOf} from './places.ts'
 import {readSector} from './sector.ts'
 import type {Word} from './words.ts'
 
@@ -55,20 +57,23 @@ function isCompound(words: readonly Word[], at: number): boolean {
 function readList(value: string, words: readonly Word[], at: number): AgencyList & {readonly next: number} | null {
   const agencies: AgencyName[] = []
   let next = at
+  let end = 0
   for (let start: number | null = at; start !== null; start = nextItem(words, next)) {
     const organ = readOrgan(words, start) ?? readVague(words, start)
     if (organ === null) break
     const items = itemsOf(value, words, start, {...organ, end: readOn(words, organ)})
     agencies.push(...items.names)
-    next = skipBrackets(value, words, items.end)
+    const parent = readParent(words, start, items.end)
+    next = skipBrackets(value, words, parent)
+    end = parent > items.end ? words[parent - 1]?.end ?? 0 : agencies.at(-1)?.end ?? 0
   }
   const first = words[at]
-  const last = agencies.at(-1)
-  return first === undefined || last === undefined ? null : {agencies, start: first.start, end: last.end, next}
+  return first === undefined || agencies.length === 0 ? null : {agencies, start: first.start, end, next}
 }
 
 /** Words that narrow a class, between it and the next item of a list: `các chủ đầu tư hạ tầng cụm công nghiệp, UBND các xã`. */
 function readOn(words: readonly Word[], organ: Organ): number {
+  if (words[organ.end]?.printed === 'nơi' && words[organ.end]?.gap === '') return readWhere(words, organ.end)
   if (!organ.many || organ.head > 0) return organ.end
   const i = readSmall(words, organ.end)
   if (OPEN.test(words.slice(Math.max(0, organ.end - 4), organ.end).map(({value}) => value).join(' '))) {
@@ -79,6 +84,13 @@ function readOn(words: readonly Word[], organ: Organ): number {
   }
   const next = i === organ.end ? null : nextItem(words, i)
   return next !== null && readOrgan(words, next) !== null ? i : organ.end
+}
+
+/** `UBND xã nơi nạn nhân cư trú`, `Công an xã nơi có đám cưới`: up to a sign or to what is said of them. */
+function readWhere(words: readonly Word[], at: number): number {
+  const from = words[at + 1]?.value === 'co' ? at + 2 : at + 1
+  const end = readSmall(words, from)
+  return end === from || words[end]?.gap === '' && !isStop(words, end) ? at : end
 }
 
 /** Classes that are told by their field. */
@@ -111,13 +123,8 @@ const FORCES = /^(?:cong|bien|bo|quan|canh|hai|kiem|dan)$/u
 function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ): {readonly names: AgencyName[]; readonly end: number} {
   const text = (from: number, end: number): string => value.slice(words[from]?.start, words[end - 1]?.end).replace(/\s+/gu, ' ')
   const whole = {name: text(at, organ.end).replace(LOCALITIES, ''), start: words[at]?.start ?? 0, end: words[organ.end - 1]?.end ?? 0, many: organ.many, vague: organ.vague}
-  const places = placesOf(words, at, organ)
-  if (places.length > 0) {
-    const unit = organ.many ? organ.end : places[0]?.from ?? organ.end
-    const prefix = `${text(at, unit - 1).replace(/\s?các$/iu, '')} ${text(unit - 1, unit)}`
-    const names = places.map(({from, to}) => ({name: `${prefix} ${text(from, to)}`, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, many: false, vague: false}))
-    return {names, end: places.at(-1)?.to ?? organ.end}
-  }
+  const places = placesOf(value, words, at, organ)
+  if (places !== null) return places
   if (organ.head === 0) return {names: [whole], end: organ.end}
   const head = words[at + organ.head - 1]?.value === 'luong' ? 'luc' : words[at + organ.head - 1]?.value ?? ''
   const bare = organ.end === at + organ.head
@@ -158,51 +165,11 @@ function isNamedItself(words: readonly Word[], at: number, head: string): boolea
   return named !== null && !(head === 'bo' && readSector(words, at, head) === named.end)
 }
 
-/** `UBND các xã: A, B và C`: each place has its own organ. */
-function placesOf(words: readonly Word[], at: number, organ: Organ): {readonly from: number; readonly to: number}[] {
-  if (!organ.many) return provincesOf(words, at, organ)
-  if (organ.head > 0 || words[organ.end - 2]?.value !== 'cac' || organ.end - 2 <= at || !/^:?$/u.test(words[organ.end]?.gap ?? '.')) return []
-  const places: {from: number; to: number}[] = []
-  for (let from: number | null = organ.end; from !== null; from = nextItem(words, places.at(-1)?.to ?? from)) {
-    const to = readNamed(words, from) === null ? readPlace(words, from, true) : from
-    // `UBND các xã: Tổ chức …`: a verb rather than a place.
-    if (to === from || words[from]?.capital !== true || places.length === 0 && words[to]?.gap === '' && words[to].value !== 'va') break
-    places.push({from, to})
-  }
-  return places
-}
-
-/** `UBND tỉnh Điện Biên, Nghệ An và Tây Ninh`: provinces, by name, need no colon. */
-function provincesOf(words: readonly Word[], at: number, organ: Organ): {readonly from: number; readonly to: number}[] {
-  let unit = organ.end - 1
-  while (unit > at && words[unit]?.capital === true) unit--
-  if (unit <= at || unit === organ.end - 1 || !isProvince(words, unit + 1, organ.end)) return []
-  const places = [{from: unit + 1, to: organ.end}]
-  for (let from = nextItem(words, organ.end); from !== null; from = nextItem(words, places.at(-1)?.to ?? from)) {
-    const to = readPlace(words, from, true)
-    if (!isProvince(words, from, to)) break
-    places.push({from, to})
-  }
-  return places.length > 1 ? places : []
-}
-
-function isProvince(words: readonly Word[], from: number, to: number): boolean {
-  return PROVINCE_BY_KEY.has(words.slice(from, to).map(({value}) => value).join(' '))
-}
-
 function nextField(words: readonly Word[], at: number, first: boolean): number | null {
   const gap = words[at]?.gap
   if (gap === undefined) return null
   if (words[at]?.value === 'va' && gap === '') return words[at + 1]?.gap === '' ? at + 1 : null
   return (first ? /^:$/u : /^[,;]$/u).test(gap) ? at : null
-}
-
-/** The word at which the next item of a list begins; null where the list ends. */
-function nextItem(words: readonly Word[], at: number): number | null {
-  const word = words[at]
-  if (word === undefined || !/^(?:[,;/–-]|\)[,;]?)?$/u.test(word.gap)) return null
-  if (/^(?:va|cung|hoac)$/u.test(word.value)) return word.value === 'cung' && words[at + 1]?.value === 'voi' ? at + 2 : at + 1
-  return word.gap === '' ? null : at
 }
 
 /** An explanation in brackets behind a name gives no item of its own, but `(giao Sở Y tế chủ trì)` is none. */
