@@ -62,7 +62,7 @@ function opensProse(line: Line): boolean {
 /** Cells go to the column whose start is nearest; a line that has nothing in the first column goes on the row above. */
 function assemble(lines: readonly Cell[][], start: number, end: number): Table | null {
   const starts = startsOf(lines)
-  const placed = lines.map((cells) => cells.map((cell) => ({at: nearest(starts, cell.column), text: cell.text})))
+  const placed = lines.map((cells) => cells.flatMap((cell) => splitAt(cell, starts)).map((cell) => ({at: nearest(starts, cell.column), text: cell.text})))
   const numbered = placed.map((cells) => cells.some(({at}) => at === 0))
   const below = placed.filter((_, i) => numbered[i]).slice(1)
   const top = below.filter((cells) => cells.some(({at, text}) => at === 1 && /^\P{L}*\p{Lu}/u.test(text.value))).length
@@ -74,6 +74,15 @@ function assemble(lines: readonly Cell[][], start: number, end: number): Table |
   }
   const joined = rows.map((row) => row.map((parts) => (parts.length === 0 ? identity('') : foldBlanks(joinTexts(parts)))))
   return {start, end, ...divideRows(joined)}
+}
+
+/** Where a cell fills its column, only two blanks part it from the next: it is split where another column begins. */
+function splitAt({column, text}: Cell, starts: readonly number[]): Cell[] {
+  const at = starts.find((start) => start > column && text.value.slice(start - column - 2, start - column) === '  ' && text.value.length > start - column)
+  if (at === undefined) return [{column, text}]
+  const first = text.value.slice(0, at - column).trimEnd()
+  const offset = text.origin[0] ?? 0
+  return [{column, text: identity(first, offset)}, ...splitAt({column: at, text: identity(text.value.slice(at - column), offset + at - column)}, starts)]
 }
 
 /** How near two cells of one column may begin, in signs. */

@@ -50,6 +50,10 @@ function readRows(lines: readonly Line[], from: number, width: number): {rows: M
 /** How far the numbers of the rows have come: group, row, row below a row. */
 interface Label {
   readonly roman: number
+  /** Letters group rows as Roman numbers do: `A`, `B`. */
+  readonly letter: number
+  /** The last number printed: behind a group it may go on. */
+  readonly total: number
   readonly row: number
   readonly below: number
 }
@@ -60,12 +64,13 @@ const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 function follow(line: Line | undefined, before: Label | null): Label | null {
   if (line === undefined || line.kind === 'blank' || line.value.length > 5) return null
   const printed = line.folded.replace(/\.$/u, '')
-  const last = before ?? {roman: 0, row: 0, below: 0}
-  if (/^[IVX]+\.?$/u.test(line.value)) return ROMANS.indexOf(printed) === last.roman && (before === null || last.roman > 0) ? {roman: last.roman + 1, row: 0, below: 0} : null
+  const last = before ?? {roman: 0, letter: 0, total: 0, row: 0, below: 0}
+  if (/^[IVX]+\.?$/u.test(line.value)) return ROMANS.indexOf(printed) === last.roman && (before === null || last.roman > 0) ? {...last, roman: last.roman + 1, row: 0, below: 0} : null
+  if (/^[A-H]\.?$/u.test(line.value)) return line.value.charCodeAt(0) - 0x41 === last.letter && (before === null || last.letter > 0) ? {...last, letter: last.letter + 1, row: 0, below: 0} : null
   const [row, below, deeper] = printed.split('.').map(Number)
   if (row === undefined || Number.isNaN(row) || deeper !== undefined) return null
   if (below !== undefined) return row === last.row && below === last.below + 1 ? {...last, below} : null
-  return row === last.row + 1 ? {...last, row, below: 0} : null
+  return row === last.row + 1 || last.row === 0 && row === last.total + 1 ? {...last, row, total: row, below: 0} : null
 }
 
 /** A heading of the body: behind the last row there is no label that would end it. */

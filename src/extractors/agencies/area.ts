@@ -113,6 +113,9 @@ export function readPlace(words: readonly Word[], at: number, opens = false): nu
   while (i < words.length && i - at < 6) {
     const word = words[i]
     if (word?.capital !== true || CLOCK.test(word.value) || word.gap !== '' && !(i === at ? opens || word.gap === '.' && SHORT_UNIT.test(words[at - 1]?.value ?? '') : /^[-–]$/u.test(word.gap))) break
+    // `khu vực Thành phố Vĩnh Long`: a unit of two words, the second small, begins a place of its own.
+    const unit = words[i + 1]?.capital === false ? unitAt(words, i) : null
+    if (unit !== null && unit > i + 1 && words[unit]?.capital === true) break
     if (i > at && unitAt(words, i) !== null && words[i + 1]?.capital === true && i - at >= 2) break
     i++
   }

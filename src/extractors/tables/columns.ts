@@ -53,7 +53,8 @@ function asTaskTable(cells: readonly Passage[]): TaskTable[] {
   if (bare?.cell != null && cellsOf(cells, bare.cell.column).every(({length}) => length > 5)) columns.set('lead', bare.cell.column)
   const due = columns.get('due')
   const bound = due !== undefined && (columns.has('product') || columns.has('coordinate') || isTimes(cellsOf(cells, due)))
-  if (!columns.has('task') || !columns.has('lead') && !bound) return []
+  const task = columns.get('task')
+  if (task === undefined || !columns.has('lead') && !bound || isFigures(cellsOf(cells, task))) return []
   const rows: (Passage[] | undefined)[] = []
   for (const passage of cells) {
     if (passage.cell === null || passage.cell.row < 0) continue
@@ -67,6 +68,11 @@ function asTaskTable(cells: readonly Passage[]): TaskTable[] {
 /** The texts of a column below its heading, folded; empty ones left out. */
 function cellsOf(cells: readonly Passage[], column: number): string[] {
   return cells.filter(({cell}) => cell !== null && cell.row >= 0 && cell.column === column).map(({folded}) => folded.trim()).filter((text) => text !== '')
+}
+
+/** A column of numbers tells how much of something there is, not what is to be done. */
+function isFigures(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.filter((text) => /[a-z]{2}/u.test(text)).length < texts.length / 2
 }
 
 /** Days, months and quarters, as in a schedule of work; not the hours of a programme. */

@@ -49,9 +49,25 @@ function timesOf(folded: string, heading: string, year: number | null): TimeExpr
     if (/^[^a-z]*thang/u.test(heading) && /^\s*\d{1,2}\s*$/u.test(folded)) return timesOf(`thang ${folded.trim()}`, '', year).map((time) => ({...time, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length}))
     if (YEARLESS.test(folded)) return findTimes(`${folded.trimEnd()}/${String(year)}`, year).map((time) => ({...time, end: Math.min(time.end, folded.trimEnd().length)}))
   }
+  const span = spanOf(folded, year)
+  if (span !== null) return [span]
   const unsaid = UNSAID.find(([, form]) => form.test(folded))?.[0]
   if (unsaid === undefined) return findTimes(folded, year)
   return findTimes(unsaid + folded.trim(), year).map((time) => ({...time, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length}))
+}
+
+/** `Tháng 6 - 7/2019`, `22/9 - 05/10/2025`: the first takes what it lacks from the last. Null where the cell is something else. */
+function spanOf(folded: string, year: number | null): TimeExpression | null {
+  const {unit = '', first = '', last = '', of} = /^\s*(?:tu\s)?(?<unit>thang\s|ngay\s)?(?<first>\d{1,2}(?:\s?[/.]\s?\d{1,2})?)\s?(?:[-–]|den)\s?(?:thang\s|ngay\s)?(?<last>\d{1,2}(?:\s?[/.]\s?\d{1,2})?)(?:\s?[/.]\s?(?<of>(?:19|20)\d\d))?[\s.;]*$/u.exec(folded)?.groups ?? {}
+  const own = of ?? year?.toString()
+  const months = unit === 'thang ' && !/[/.]/u.test(first + last)
+  const days = /[/.]/u.test(last)
+  if (own === undefined || !months && !days) return null
+  const month = /[/.]\s?\d+$/u.exec(last)?.[0] ?? ''
+  const told = months ? `thang ${first}/${own}` : `ngay ${/[/.]/u.test(first) ? first : first + month}/${own}`
+  const [from, to] = [told, months ? `thang ${last}/${own}` : `ngay ${last}/${own}`].map((text) => findTimes(text, year)[0])
+  if (from?.from == null || to?.to == null || from.from > to.to) return null
+  return {...to, relation: 'between', from: from.from, to: to.to, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length}
 }
 
 /** A year in the heading holds for the cells: `Thời gian (Năm 2026)`. */
