@@ -14,7 +14,7 @@ export const CLASS_NOUNS: readonly string[] = [
   'khoa', 'khoa phong', 'khoa lam sang', 'khoa can lam sang', 'doi san xuat', 'doan truc thuoc', 'tinh uy', 'thanh uy', 'huyen uy', 'thi uy', 'quan uy', 'chi uy', 'chi dang bo', 'dang bo chi bo', 'huyen doan', 'thi doan', 'thanh doan', 'quan doan', 'thi thanh doan', 'doan co so', 'co so doan', 'chi doan', 'lien doi',
   'trung tam y te', 'to hop tac', 'chu rung', 'chu ho dap', 'chu ho chua', 'to cong nghe so cong dong', 'to chuyen mon', 'co quan tham muu giup viec', 'ban dang doan the', 'to chuc thanh vien', 'hat kiem lam', 'phan xuong', 'nha may', 'hoi dac thu', 'don vi quan ly ho chua',
   'co so kham chua benh', 'htx', 'htx nong nghiep', 'bo mon', 'doi nghiep vu', 'doi', 'tram', 'chi hoi', 'don vi kinh doanh van tai', 'don vi kinh doanh', 'co so kinh doanh', 'co so san xuat', 'nhom lop', 'nhom tre', 'ban hdnd', 'ban cua hdnd', 'ban hoi dong nhan dan', 'ban xay dung dang', 'ban co quan', 'hop tac xa nong nghiep', 'ban dai dien cha me hoc sinh', 'doan truong',
-  'to bao ve', 'to bao ve rung', 'to bao ve an ninh trat tu', 'to an ninh trat tu', 'to hoa giai', 'to xung kich', 'doi xung kich', 'doi tinh nguyen', 'to doi', 'truong mam non', 'truong tieu hoc', 'truong thcs', 'truong thpt', 'truong trung hoc co so', 'truong trung hoc pho thong', 'truong pho thong', 'truong cao dang', 'truong trung cap', 'truong mam non tieu hoc', 'truong mam non tieu hoc thcs', 'truong mam non tieu hoc trung hoc co so', 'truong tieu hoc thcs', 'truong tieu hoc trung hoc co so', 'truong mam non pho thong',
+  'khoi thi dua', 'cum thi dua', 'to bao ve', 'to bao ve rung', 'to bao ve an ninh trat tu', 'to an ninh trat tu', 'to hoa giai', 'to xung kich', 'doi xung kich', 'doi tinh nguyen', 'to doi', 'truong mam non', 'truong tieu hoc', 'truong thcs', 'truong thpt', 'truong trung hoc co so', 'truong trung hoc pho thong', 'truong pho thong', 'truong cao dang', 'truong trung cap', 'truong mam non tieu hoc', 'truong mam non tieu hoc thcs', 'truong mam non tieu hoc trung hoc co so', 'truong tieu hoc thcs', 'truong tieu hoc trung hoc co so', 'truong mam non pho thong',
 ]
 
 /** They name nobody in particular unless something narrows them (GOLD: vague). */
@@ -26,7 +26,7 @@ export const VAGUE_NOUNS: readonly string[] = [
 export const EMPTY_TAILS: readonly string[] = ['lien quan', 'co lien quan', 'chuc nang', 'truc thuoc', 'khac', 'con lai', 'cac cap']
 
 /** With which a class may begin that is printed without `các`. */
-export const BARE_STARTS: ReadonlySet<string> = new Set(['so', 'bo', 'quan', 'huyen', 'co', 'phong', 'don', 'xa', 'ban', 'cap'])
+export const BARE_STARTS: ReadonlySet<string> = new Set(['so', 'bo', 'quan', 'huyen', 'co', 'phong', 'don', 'xa', 'ban', 'cap', 'to'])
 
 /** Tails that narrow a class of organs, but leave what names nobody in particular as vague as it was. */
 export const WIDE_TAILS: ReadonlySet<string> = new Set(['tren', 'trong', 'dong'])

@@ -1,4 +1,5 @@
 import type {MappedText} from '../../model/mapped-text.ts'
+import {fold} from '../../util/fold.ts'
 import {identity, joinTexts} from '../../util/mapped-text.ts'
 import type {Line} from '../lines.ts'
 import {isColumnHeading, type Table} from './table.ts'
@@ -23,7 +24,7 @@ export function readCellLineTable(lines: readonly Line[], from: number): Table |
   }
   const named = columns.filter(({folded}) => isColumnHeading(folded)).length
   if (columns.length < 3 || named < 2 || !isFirstLabel(lines[at])) return null
-  const rows = readRows(lines, at, columns.length)
+  const rows = readRows(lines, at, columns.length, columns.findIndex(({folded}) => /^(?:thoi |tien do|han)/u.test(folded)))
   return rows === null ? null : {start: from, end: rows.end, columns: columns.map(text), rows: rows.rows}
 }
 
@@ -31,7 +32,7 @@ function isFirstLabel(line: Line | undefined): boolean {
   return line !== undefined && /^(?:[1ia]|01)\.?$/u.test(line.folded) && line.kind !== 'blank'
 }
 
-function readRows(lines: readonly Line[], from: number, width: number): {rows: MappedText[][]; end: number} | null {
+function readRows(lines: readonly Line[], from: number, width: number, due: number): {rows: MappedText[][]; end: number} | null {
   const rows: MappedText[][] = []
   let at = from
   let end = from
@@ -39,7 +40,7 @@ function readRows(lines: readonly Line[], from: number, width: number): {rows: M
   while (label !== null) {
     const next = nextLabel(lines, at + 1, label)
     const cells = lines.slice(at, next.at).filter(({kind}) => kind !== 'blank')
-    rows.push(arrange(cells, lines.slice(at, next.at), width))
+    rows.push(arrange(cells, lines.slice(at, next.at), width, due))
     end = (cells.at(-1)?.index ?? at) + 1
     at = next.at
     label = next.label
@@ -91,28 +92,42 @@ function nextLabel(lines: readonly Line[], from: number, before: Label): {at: nu
   return {at: lines.length, label: null}
 }
 
-/** Cells to columns: a blank line inside a row is an empty cell only where there are too few cells without it. */
-function arrange(cells: readonly Line[], all: readonly Line[], width: number): MappedText[] {
+/**
+ * Cells to columns: a blank line inside a row is an empty cell only where there are too few cells without it.
+ *
+ * @param due - the column of times, by which a blank line that only parts the text from the rest is told; -1 where there is none
+ */
+function arrange(cells: readonly Line[], all: readonly Line[], width: number, due: number): MappedText[] {
   const texts = cells.map(text)
   const missing = width - texts.length
   if (missing < 0) return [...texts.slice(0, width - 1), joinTexts(texts.slice(width - 1))]
+  const body = trimBlanks(all)
+  // The last column is the one most often left empty, unless there is a gap for each missing cell.
+  const careful = fill(body, missing - 1, width)
+  if (body.filter(({kind}, i) => kind === 'blank' && body[i - 1]?.kind !== 'blank').length !== missing) return careful
+  const exact = fill(body, missing, width)
+  return isTime(careful[due]) && !isTime(exact[due]) ? careful : exact
+}
+
+/** @param gaps - how many blank lines may be empty cells */
+function fill(body: readonly Line[], gaps: number, width: number): MappedText[] {
   const out: MappedText[] = []
-  let left = missing
+  let left = gaps
   let blank = false
-  for (const line of trimBlanks(all)) {
-    if (line.kind === 'blank') blank = true
-    else {
-      if (blank && left > 1) {
-        out.push(identity('', line.start))
-        left--
-      }
-      blank = false
+  for (const line of body) {
+    if (line.kind !== 'blank') {
+      if (blank && left-- > 0) out.push(identity('', line.start))
       out.push(text(line))
     }
+    blank = line.kind === 'blank'
   }
   const last = out.at(-1)
   while (out.length < width) out.push(identity('', (last?.origin[0] ?? 0) + (last?.length[0] ?? 0)))
   return out
+}
+
+function isTime(cell: MappedText | undefined): boolean {
+  return cell !== undefined && /(?<![a-z])(?:thang|quy|nam|ngay|tuan|hang|thuong xuyen|dinh ky)(?![a-z])|\d[/.]\d/u.test(fold(cell.value))
 }
 
 function trimBlanks(lines: readonly Line[]): readonly Line[] {

@@ -39,7 +39,7 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
   while (i < words.length && i - at < MOST_WORDS) {
     const word = words[i]
     if (word === undefined || i === at && !word.capital && !small) break
-    if (word.gap !== '' && !(i === at ? opens : goesOn(words, i))) break
+    if (word.gap !== '' && !(i === at ? opens || isCommaPair(words, i) : goesOn(words, i))) break
     if (word.value === 'va' && !word.capital) {
       const next = words[i + 1]
       if (next?.gap !== '' || !next.capital && !isSmallHalf(words, i + 1) || ends(i + 1) || i === at) break

@@ -39,6 +39,12 @@ export function readOrgan(words: readonly Word[], at: number): Organ | null {
     // An office makes somebody of a class that names nobody, unless only those concerned are meant.
     if (headed !== null) return {...headed, vague: headed.vague && (words[headed.end - 1]?.value === 'quan' || words[at]?.value === 'nguoi'), head: headed.head === 0 ? 0 : headed.head + office - at}
   }
+  // `Khối trưởng của 5 khối thi đua`.
+  if (office > at && words[office]?.value === 'cua' && words[office].gap === '') {
+    const counted = /^\d+$/u.test(words[office + 1]?.value ?? '') ? office + 2 : office + 1
+    const headed = words[counted]?.value === 'cac' ? readClass(words, counted) : counted > office + 1 ? readBareClass(words, counted, 1) : null
+    if (headed !== null) return {...headed, vague: false, head: 0}
+  }
   return readPlain(words, at, 2)
 }
 

@@ -21,7 +21,9 @@ export function headingAgencies(passage: Passage, lists: readonly AgencyList[], 
   const match = HEADING.exec(masked)
   if (ordered && !/^[^a-z\d]*(?:giao|de nghi|yeu cau|trach nhiem|nhiem vu|phan cong)\s/u.test(masked) && !isWork(passage.folded.slice(end)) || isLabel(passage, end, lists)) return null
   const at = match?.indices?.groups?.['list']?.[0]
-  return own.find(({start}) => start === at) ?? null
+  const list = own.find(({start}) => start === at)
+  // `2. Cấp huyện, ngành`: the level below which those stand who are given work.
+  return list === undefined || list.agencies.every(({name}) => /^cấp\s/iu.test(name)) ? null : list
 }
 
 /** What follows a heading is work rather than where something is to be found. */

@@ -61,19 +61,20 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
       if (sentence.end <= from || !/[a-z]/u.test(folded.slice(Math.max(sentence.start, from), sentence.end))) continue
       const span = {start: Math.max(sentence.start, from), end: sentence.end}
       const masked = maskLists(folded, span, lists)
-      const given = isCapitals(value.slice(span.start, span.end)) ? [] : rolesIn(masked, licence, isIssuer)
+      const given = isCapitals(value.slice(span.start, span.end)) ? [] : rolesIn(masked, licence, isIssuer, own === null && above !== null)
       const doers = given.filter(({doer}) => doer)
       if (context.trace !== undefined) tellRoles(context.trace, passage, masked, given, licence)
       if (governing !== null && doers.length === 0 && LEADS.test(masked.text.replace(/^[^a-z\uE000]+/u, ''))) governing.role = 'lead'
-      const assignees = given.flatMap((one) => assigneesOf(one, passage))
+      // A first sentence whose subject is named governs what stands below: `8.1. Sở Tài chính chủ trì, phối hợp …` with its points.
+      const first = own === null && span.start === 0 && node.children.length > 0 && (passage.titleEnd > 0 || folded.trimEnd().endsWith(':')) ? doers[0] : undefined
+      const subject: Heading | null = first === undefined ? null : {list: first.list, passage, role: first.role}
+      if (subject !== null) headings.set(node, subject)
+      const assignees = given.filter((one) => one !== first).flatMap((one) => assigneesOf(one, passage))
       if (waiting !== null && doers.length > 0) drafts.push(waiting)
       if (waiting !== null && doers.length === 0) drafts.push({...waiting, end: span.end, own: assignees})
+      else if (subject !== null) drafts.push({passage, ...span, own: assignees, heading: subject, opens: true})
       else if (assignees.length > 0 || governing !== null) drafts.push({passage, ...span, own: assignees, heading: doers.length === 0 ? governing : null, opens: false})
       waiting = null
-      // A first sentence whose subject is named governs what stands below: `8.1. Sở Tài chính chủ trì, phối hợp …` with its points.
-      const first = doers[0]
-      const heads = own === null && span.start === 0 && node.children.length > 0 && passage.titleEnd > 0
-      if (heads && first !== undefined) headings.set(node, {list: first.list, passage, role: first.role})
     }
     if (waiting !== null) drafts.push(waiting)
   }

@@ -27,8 +27,9 @@ export interface Given {
  * reported to or cited fit none of the patterns and so get no role.
  *
  * @param isIssuer - whether a list names the issuer of the document, or the head of it
+ * @param governed - the sentence tells the work of an organ named above: whom that one is to call on is given no work
  */
-export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (list: AgencyList) => boolean): Given[] {
+export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (list: AgencyList) => boolean, governed = false): Given[] {
   const {text, lists, start} = sentence
   if (lists.length === 0 || licence === 'none') return []
   const found = new Map<AgencyList, Given>()
@@ -68,7 +69,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
   }
   const directed = DIRECTED.exec(text)
   if (directed && isSelf(directed, 'self')) give(directed, doerRole, true)
-  for (const match of text.matchAll(ORDERED)) if (!isSelf(match) && (body || match.index < 3 || ANNOUNCES.test(text))) give(match, doerRole, true)
+  for (const match of text.matchAll(ORDERED)) if (!isSelf(match) && !(governed && match[0].startsWith('yeu cau')) && (body || match.index < 3 || ANNOUNCES.test(text))) give(match, doerRole, true)
   if (body) {
     for (const match of text.matchAll(TOLD)) give(match, (after) => subjectRole(after, licence), true)
     for (const pattern of [GIVEN, BY, CLAUSE, LEADING, PASSED]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
