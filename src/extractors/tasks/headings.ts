@@ -2,8 +2,14 @@ import type {AgencyList} from '../agencies/list.ts'
 import type {Passage} from '../passage.ts'
 import {MASK, maskLists} from './masked.ts'
 
+/** What a heading says that somebody has: `Trách nhiệm và quyền hạn của`, `Nghĩa vụ của`, `Quy định đối với`. Folded. */
+export const HAS_DUTY = (() => {
+  const noun = '(?:trach nhiem|nhiem vu|nghia vu|quyen han|quyen loi|quyen|chuc nang)'
+  return `(?:${noun}(?:(?:,| va)\\s${noun}){0,3}(?:\\s(?:thi hanh|thuc hien|quan ly nha nuoc|quan ly|phoi hop|to chuc|chung|chinh|cu the|chu yeu)){0,2}\\s(?:cua|doi voi|thuoc)|(?:cac )?(?:quy dinh|yeu cau) (?:doi voi|cho))`
+})()
+
 /** A heading that names who is to do what stands below it: `1. Công an tỉnh`, `Trách nhiệm của Sở Y tế`, `Giao Sở A:`. */
-const HEADING = new RegExp(`^[^a-z${MASK}]*(?:(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|doi voi|ve phia|trach nhiem cua|nhiem vu cua|phan cong|trach nhiem|nhiem vu|(?:cac )?(?:dong chi|d/c))\\s?:?\\s?)*(?<list>${MASK}+)(?<rest>(?:\\s?\\([^()]{0,160}\\)?)?[\\s.:,;]*)$`, 'du')
+const HEADING = new RegExp(`^[^a-z${MASK}]*(?:(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|doi voi|ve phia|${HAS_DUTY}|phan cong|trach nhiem|nhiem vu|(?:cac )?(?:dong chi|d/c))\\s?:?\\s?)*(?<list>${MASK}+)(?<rest>(?:\\s?\\([^()]{0,160}\\)?)?[\\s.:,;]*)$`, 'du')
 
 /**
  * The organs of a heading agency, or null where the heading is something else.
@@ -19,12 +25,15 @@ export function headingAgencies(passage: Passage, lists: readonly AgencyList[], 
   const own = lists.filter((list) => list.end <= end)
   const masked = maskLists(passage.folded, {start: 0, end}, own).text
   const match = HEADING.exec(masked)
-  if (ordered && !/^[^a-z\d]*(?:giao|de nghi|yeu cau|trach nhiem|nhiem vu|phan cong)\s/u.test(masked) && !isWork(passage.folded.slice(end)) || isLabel(passage, end, lists)) return null
+  if (ordered && !ORDERS.test(masked) && !isWork(passage.folded.slice(end)) || isLabel(passage, end, lists)) return null
   const at = match?.indices?.groups?.['list']?.[0]
   const list = own.find(({start}) => start === at)
   // `2. Cấp huyện, ngành`: the level below which those stand who are given work.
   return list === undefined || list.agencies.every(({name}) => /^cấp\s/iu.test(name)) ? null : list
 }
+
+/** It says that work is given. */
+const ORDERS = new RegExp(`^[^a-z\\d]*(?:(?:giao|de nghi|yeu cau|trach nhiem|nhiem vu|phan cong)\\s|${HAS_DUTY})`, 'u')
 
 /** What follows a heading is work rather than where something is to be found. */
 function isWork(rest: string): boolean {

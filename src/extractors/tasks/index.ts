@@ -9,7 +9,7 @@ import type {Span} from '../../model/mapped-text.ts'
 import type {OutlineNode} from '../../model/outline.ts'
 import {fold, key} from '../../util/fold.ts'
 import {isCapitals} from '../../util/capitals.ts'
-import {headingAgencies} from './headings.ts'
+import {HAS_DUTY, headingAgencies} from './headings.ts'
 import {maskLists, type MaskedSentence} from './masked.ts'
 import {LEADS} from './patterns.ts'
 import type {Trace} from '../trace.ts'
@@ -139,9 +139,11 @@ function isSame(name: string, issuer: string): boolean {
 
 const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC', 'QyĐ', 'QĐ', 'ĐL', 'NQ'])
 
+const DUTY_HEADING = new RegExp(`(?<![a-z])(?:${HAS_DUTY}|to chuc thuc hien|phan cong|trach nhiem thuc hien)(?![a-z])`, 'u')
+
 /** A heading above says that what follows is who has to do what: `Trách nhiệm của …`, `Tổ chức thực hiện`. */
 function isDutyHeading({ancestors}: Passage): boolean {
-  return ancestors.some(({title, body}) => /(?<![a-z])(?:trach nhiem cua|nhiem vu cua|to chuc thuc hien|phan cong|trach nhiem thuc hien)(?![a-z])/u.test(fold((title ?? body).value).slice(0, 160)))
+  return ancestors.some(({title, body}) => DUTY_HEADING.test(fold((title ?? body).value).slice(0, 160)))
 }
 
 /** Below `Thành phần tham dự`, `Đại biểu mời` those stand who come. */
