@@ -95,18 +95,18 @@ function nextLabel(lines: readonly Line[], from: number, before: Label): {at: nu
 /**
  * Cells to columns: a blank line inside a row is an empty cell only where there are too few cells without it.
  *
- * @param due - the column of times, by which a blank line that only parts the text from the rest is told; -1 where there is none
+ * @param due - the column of times, by which an empty cell is told from a blank line that only parts the text from the rest; -1 where there is none
  */
 function arrange(cells: readonly Line[], all: readonly Line[], width: number, due: number): MappedText[] {
   const texts = cells.map(text)
   const missing = width - texts.length
   if (missing < 0) return [...texts.slice(0, width - 1), joinTexts(texts.slice(width - 1))]
   const body = trimBlanks(all)
-  // The last column is the one most often left empty, unless there is a gap for each missing cell.
+  // The last column is the one most often left empty, unless a gap for each missing cell brings the time into its column.
   const careful = fill(body, missing - 1, width)
   if (body.filter(({kind}, i) => kind === 'blank' && body[i - 1]?.kind !== 'blank').length !== missing) return careful
   const exact = fill(body, missing, width)
-  return isTime(careful[due]) && !isTime(exact[due]) ? careful : exact
+  return isTime(exact[due]) && !isTime(careful[due]) ? exact : careful
 }
 
 /** @param gaps - how many blank lines may be empty cells */

@@ -78,8 +78,8 @@ export function nameHead(words: readonly Word[], at: number): number {
 function readWithArea(words: readonly Word[], at: number, end: number): Organ | null {
   const first = words[at]
   if (end === at + 1 && !isPrintedHead(words, at)) return null
-  // A pension, unless the name has a capital.
-  if (first?.value === 'bao' && !first.capital) return null
+  // A pension, or what auditors do, unless the name has a capital.
+  if (/^(?:bao|kiem)$/u.test(first?.value ?? '') && first?.capital !== true) return null
   // `ca mắc`: an abbreviation only in capitals, with its level.
   if (first?.value === 'ca' && (first.printed !== 'CA' || readArea(words, end).end === end)) return null
   if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '')) return null

@@ -36,8 +36,8 @@ export function readOrgan(words: readonly Word[], at: number): Organ | null {
   const office = readOffice(words, at)
   if (office > at && words[office]?.gap === '') {
     const headed = readPlain(words, office, /^(?:thu|nguoi|lanh)$/u.test(words[at]?.value ?? '') ? 1 : Infinity)
-    // An office makes somebody of a class that names nobody, unless only those concerned are meant.
-    if (headed !== null) return {...headed, vague: headed.vague && (words[headed.end - 1]?.value === 'quan' || words[at]?.value === 'nguoi'), head: headed.head === 0 ? 0 : headed.head + office - at}
+    // An office makes somebody of a class that names nobody, unless only those concerned or all places are meant.
+    if (headed !== null) return {...headed, vague: headed.vague && (/^(?:quan|phuong)$/u.test(words[headed.end - 1]?.value ?? '') || words[at]?.value === 'nguoi'), head: headed.head === 0 ? 0 : headed.head + office - at}
   }
   // `Khối trưởng của 5 khối thi đua`.
   if (office > at && words[office]?.value === 'cua' && words[office].gap === '') {

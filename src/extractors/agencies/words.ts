@@ -16,7 +16,7 @@ export interface Word {
 }
 
 const AMPERSAND = 0x26
-const MARKED = /[À-ỹ]/u
+const MARKED = /(?=\p{L})\P{ASCII}/u
 
 /** Whether a word is printed with these marks, or without any in a text that has none. */
 export function isMarked(word: Word | undefined, printed: string): boolean {

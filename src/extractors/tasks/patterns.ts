@@ -8,7 +8,7 @@ const OPENING = '(?:(?:dong thoi|ngoai ra|rieng|tiep do|sau do|song song|truoc h
   + `(?:(?:hang (?:nam|quy|thang|tuan)|dinh ky|can cu|tren co so|sau khi|truoc (?:ngay|khi)|trong (?:qua trinh|thoi|thang|quy|nam|truong hop)|khi|theo|doi voi|cham nhat|muon nhat|den|tu nay|thang|quy|nam|de|nham|vao|ngay|thoi gian|ve|nhan duoc|sau|qua|truong hop|neu|(?:noi dung|viec|van de|nhiem vu) (?:nay|tren))(?![a-z])[^;]{0,320}?(?:[,:]\\s?(?:thi\\s)?|\\sthi\\s))?`
 
 /** Verbs with which work is given. */
-const ORDER = '(?:giao(?: nhiem vu| trach nhiem| quyen| viec)?(?: cho)?|kinh de nghi|de nghi|yeu cau|phan cong(?: nhiem vu)?(?: cho)?|chi dinh|uy quyen(?: cho)?|uy nhiem(?: cho)?|kinh mong|rat mong|chi thi)(?:\\s(?:toi|voi|dong chi|cac dong chi))?'
+const ORDER = '(?:giao(?: nhiem vu| trach nhiem| quyen| viec)?(?: cho)?|kinh de nghi|de nghi|yeu cau|phan cong(?: nhiem vu)?(?: cho)?|chi dinh|uy quyen(?: cho)?|uy nhiem(?: cho)?|kinh mong|rat mong|chi thi|ra lenh(?: cho)?|lenh cho)(?:\\s(?:toi|voi|dong chi|cac dong chi))?'
 
 /** The subject of a sentence, in its place at the beginning; what begins with a comma goes on from before, `100% xã` are to be reached. */
 export const SUBJECT = new RegExp(`^(?!\\s*,)[^a-z%${MASK}]*${OPENING}(?:(?:(?:cac )?(?:dong chi|d/c):?|tung|tat ca|toan the)\\s|(?:ve phia|(?:rieng )?doi voi)\\s(?=${MASK}+[,:]))?${LIST}`, 'du')
@@ -31,7 +31,7 @@ export const ENFORCED = /chiu trach nhiem(?: to chuc)?(?: trien khai)?(?: thi ha
 /** An order before the list of what is ordered: `… yêu cầu các sở, ban, ngành thực hiện các nội dung sau:`. */
 export const ANNOUNCES = /(?::|\ssau(?: day)?[.:]?|nhu sau[.:]?)\s*$/u
 /** Somebody is to join in. */
-export const JOINED = new RegExp(`(?<![a-z]|(?<![a-z])da )(?:phoi (?:ket )?hop|hiep dong(?= voi| cung| chat)|ket hop(?= voi| cung))(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
+export const JOINED = new RegExp(`(?<![a-z]|(?<![a-z])da )(?:phoi (?:ket )?hop|hiep dong(?= voi| cung| chat)|ban(?: bac)?(?= voi| cung)|ket hop(?= voi| cung))(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
 export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|voi su (?:tham gia|phoi hop|ho tro)(?: [a-z]+){0,2} cua|su phoi hop cua|su tham gia cua)\\s${LIST}`, 'dgu')
 /** ... told so behind what is sent to them: `gửi Sở Xây dựng, Công an tỉnh để các đơn vị phối hợp`. */
 export const SENT = new RegExp(`(?<![a-z])gui\\s(?:toi\\s|cho\\s|den\\s)?${LIST}[^.;:]{0,60}\\sde\\s[^.;:]{0,40}(?<![a-z])(?:cung )?phoi hop(?![a-z]| voi)`, 'dgu')
