@@ -2,8 +2,8 @@ import {AND_SMALL, COMMA_PAIRS, NAME_VERBS, STOP_PAIRS, STOP_WORDS, VERB_NAMES, 
 import {fold} from '../../util/fold.ts'
 import type {Word} from './words.ts'
 
-/** Where the text has no marks. */
-const BARE_STOPS: ReadonlySet<string> = new Set([...STOP_WORDS].map((word) => fold(word)))
+/** Where the text has no marks; what is also a syllable of names (`Hai dang`, `Lao dong`) is left out. */
+const BARE_STOPS: ReadonlySet<string> = new Set([...STOP_WORDS].map((word) => fold(word)).filter((word) => !/^(?:dang|dong|cu|con|mo|lap|tu|qua|sau|hop|rieng|lam|hay|dua)$/u.test(word)))
 /** How many words of a name may go on in small letters without a capital between them. */
 const MOST_SMALL = 7
 const MOST_WORDS = 18

@@ -29,7 +29,8 @@ export function placesOf(value: string, words: readonly Word[], at: number, orga
   const printed = text(unit, first)
   const places = readPlaces(words, first, fold(printed), shared)
   if (places.length < 2 && !(shared && first === organ.end)) return null
-  const prefix = text(at, shared ? unit - 1 : unit)
+  // `các Đoàn Luật sư tỉnh A, tỉnh B`: each is one.
+  const prefix = text(at, shared ? unit - 1 : unit).replace(/(^|\s)các\s/iu, '$1')
   const names = places.map(({unit: own, from, to}) => ({name: `${prefix} ${own === null ? `${printed} ` : ''}${text(from, to)}`, start: words[from]?.start ?? 0, end: endOf(value, words, to), many: false, vague: false}))
   return places.length === 0 ? null : {names, end: places.at(-1)?.to ?? organ.end}
 }

@@ -22,6 +22,10 @@ test('tabs part cells, an empty one among them', () => {
   expect(values(read('TT\tNội dung\tChủ trì', '1\tTrồng tre\tSở Y tế', '2\t\tSở Tài chính', '3\tCấp giống\tSở Y tế'))).toEqual([['TT', 'Nội dung', 'Chủ trì'], ['1', 'Trồng tre', 'Sở Y tế'], ['2', '', 'Sở Tài chính'], ['3', 'Cấp giống', 'Sở Y tế']])
 })
 
+test('two blanks part cells where another column begins', () => {
+  expect(values(read('TT    Nội dung          Chủ trì', '1     Trồng tre bên đê  Sở Nông nghiệp', '2     Cấp giống         Sở Tài chính', '3     Kiểm tra          Sở Y tế'))[1]).toEqual(['1', 'Trồng tre bên đê', 'Sở Nông nghiệp'])
+})
+
 test('every printed piece of a joined cell slices', () => {
   const cell = read(...TABLE)?.rows[0]?.[1]
   const text = TABLE.join('\n')

@@ -30,6 +30,17 @@ test('in a row with two lines too few a blank line is an empty cell, what still 
   expect(values(read(...head, '1', 'Tre', '', 'Sở Y tế', '2', 'a', 'b', 'c'))[1]).toEqual(['1', 'Tre', 'Sở Y tế', ''])
 })
 
+test('a blank line that brings the time into its column is an empty cell', () => {
+  const head = [...HEAD, 'Phối hợp', 'Thời gian', 'Kết quả']
+  expect(values(read(...head, '1', 'Tre', 'Sở Y tế', '', 'Tháng 5', 'Rừng', '2', 'a', 'b', 'c', 'd', 'e'))[1]).toEqual(['1', 'Tre', 'Sở Y tế', '', 'Tháng 5', 'Rừng'])
+  expect(values(read(...head, '1', 'Tre', '', 'Sở Y tế', 'Công an', 'Tháng 5', '2', 'a', 'b', 'c', 'd', 'e'))[1]).toEqual(['1', 'Tre', 'Sở Y tế', 'Công an', 'Tháng 5', ''])
+})
+
+test('letters group rows; the numbers go on behind them or begin anew', () => {
+  expect(values(read(...HEAD, 'A', 'Ven sông', '1', 'Tre', 'Sở Y tế', 'B', 'Ven biển', '2', 'Phi lao', 'Sở Y tế')).map(([label]) => label)).toEqual(['TT', 'A', '1', 'B', '2'])
+  expect(values(read(...HEAD, 'A', 'Ven sông', '1', 'Tre', 'Sở Y tế', 'B', 'Ven biển', '1', 'Phi lao', 'Sở Y tế')).map(([label]) => label)).toEqual(['TT', 'A', '1', 'B', '1'])
+})
+
 describe('where it ends', () => {
   test.each(['II. TỔ CHỨC', 'Điều 2. Thi hành', 'Chương II', 'Phụ lục', 'Nơi nhận:'])('at %j', (line) => {
     expect(read(...HEAD, ...ROWS, line)?.end).toBe(9)

@@ -21,6 +21,7 @@ describe('one name', () => {
     'Phòng Khảo thí và Bảo đảm chất lượng', 'Khoa Toán và Thống kê', 'Phòng Tiếp nhận và Trả kết quả', 'Phòng Công tác đảng và công tác chính trị', 'Ban Kinh tế - Ngân sách HĐND huyện', 'Trung tâm Y tế dự phòng tỉnh', 'Ban Tổ chức chính quyền tỉnh', 'Báo Phụ nữ Việt Nam', 'Thanh tra Thủy sản', 'Thanh tra thị xã',
     'Ủy ban Kiểm tra Liên đoàn Lao động tỉnh', 'Đoàn Thanh niên Công an tỉnh', 'Đoàn Sở Xây dựng', 'Công đoàn ngành Giáo dục', 'Công đoàn nhà trường', 'Hội Nông dân cùng cấp', 'Đoàn xã', 'Chi cục Kiểm lâm vùng I', 'Đội Quản lý thị trường số 3', 'Tổ dân phố số 5', 'KBNN tỉnh',
     'Hội đồng bồi thường, hỗ trợ, tái định cư thị xã', 'Hội đồng thẩm định giá đất tỉnh', 'Ban Chỉ đạo xây dựng nông thôn mới huyện', 'Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh', 'Công ty TNHH một thành viên Trồng rừng Sông Lam', 'PC06',
+    'Công ty Quản lý khai thác công trình thủy lợi', 'Đội Quản lý vận hành lưới điện', 'Phòng Kiểm tra giám sát mua bán điện', 'Trung tâm Hoạt động thanh thiếu nhi tỉnh', 'Trung tâm Dịch vụ, hỗ trợ doanh nghiệp', 'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh', 'Hải quan cửa khẩu cảng Vũng Áng', 'Chi cục Thuế khu vực Thành phố Hà Tĩnh - Kỳ Anh', 'Ban chấp hành lâm thời Hội Công chứng viên tỉnh', 'UBND xã nơi người dân cư trú', 'Cảnh sát PCCC Công an tỉnh', 'Tiểu đoàn Huấn luyện - Cơ động', 'Ban Giám hiệu Trường Cao đẳng Y tế',
   ])('%s', (name) => {
     expect(names(`Theo ý kiến của ${name}.`)).toEqual([name])
   })
@@ -36,6 +37,20 @@ describe('a list', () => {
     ['các Cục: Hàng hải Việt Nam, Hàng không Việt Nam', ['Cục Hàng hải Việt Nam', 'Cục Hàng không Việt Nam']],
     ['các Hội: Nông dân, Phụ nữ, Cựu chiến binh', ['Hội Nông dân', 'Hội Phụ nữ', 'Hội Cựu chiến binh']],
     ['các sở, ngành, cơ quan thành viên Ban Chỉ đạo; UBND các xã', ['các sở, ngành, cơ quan thành viên Ban Chỉ đạo*', 'UBND các xã*']],
+    ['UBND các xã Nghi Thiết, Nghi Yên và Nghi Tiến', ['UBND xã Nghi Thiết', 'UBND xã Nghi Yên', 'UBND xã Nghi Tiến']],
+    ['Công an huyện Yên Thành, thị xã Cửa Lò', ['Công an huyện Yên Thành', 'Công an thị xã Cửa Lò']],
+    ['UBND huyện Yên Thành, tỉnh Nghệ An', ['UBND huyện Yên Thành']],
+    ['UBND huyện Hóc Môn, thành phố Hồ Chí Minh', ['UBND huyện Hóc Môn']],
+    ['Đoàn Luật sư tỉnh Hà Giang, tỉnh Tuyên Quang (cũ)', ['Đoàn Luật sư tỉnh Hà Giang', 'Đoàn Luật sư tỉnh Tuyên Quang (cũ)']],
+    ['Ban Chủ nhiệm các Đoàn Luật sư tỉnh Hà Giang, tỉnh Tuyên Quang', ['Ban Chủ nhiệm Đoàn Luật sư tỉnh Hà Giang', 'Ban Chủ nhiệm Đoàn Luật sư tỉnh Tuyên Quang']],
+    ['Cục Lâm nghiệp - Bộ Nông nghiệp và Môi trường', ['Cục Lâm nghiệp']],
+    ['Phòng Bổ trợ tư pháp, Sở Tư pháp', ['Phòng Bổ trợ tư pháp']],
+    ['Cục Lâm nghiệp, Bộ Y tế, Bộ Tài chính', ['Cục Lâm nghiệp', 'Bộ Y tế', 'Bộ Tài chính']],
+    ['Chi cục Thuế, Sở Y tế và Công an tỉnh', ['Chi cục Thuế', 'Sở Y tế', 'Công an tỉnh']],
+    ['Đồn Công an các khu công nghiệp', ['Đồn Công an các khu công nghiệp*']],
+    ['các tổ bảo vệ rừng thôn', ['các tổ bảo vệ rừng thôn*']],
+    ['Khối trưởng của 5 khối thi đua', ['Khối trưởng của 5 khối thi đua*']],
+    ['các chủ đầu tư hạ tầng khu công nghiệp', ['các chủ đầu tư hạ tầng khu công nghiệp*']],
     ['các bộ, ngành, địa phương', ['các bộ, ngành*']],
     ['UBND huyện Yên Thành khắc phục thiệt hại', ['UBND huyện Yên Thành']],
     ['yêu cầu chủ tịch UBND các xã, giám đốc Sở Y tế', ['chủ tịch UBND các xã*', 'giám đốc Sở Y tế']],

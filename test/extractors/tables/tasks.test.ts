@@ -87,3 +87,10 @@ test('months without a year take that of the document; behind December comes the
   const {deadlines} = facts(`1. Lịch\n${[HEAD, ['1', 'Ươm giống', 'Sở Y tế', 'Tháng 9'], ['2', 'Trồng rừng', 'Sở Y tế', '12'], ['3', 'Kiểm tra', 'Sở Y tế', 'Tháng 1']].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`)
   expect(deadlines.map(({start, end}) => [start, end])).toEqual([['2019-09-01', '2019-09-30'], ['2019-12-01', '2019-12-31'], ['2020-01-01', '2020-01-31']])
 })
+
+test.each([
+  ['Tháng 5 - 7/2019', '2019-05-01', '2019-07-31'], ['Tháng 5 - tháng 7/2019', '2019-05-01', '2019-07-31'], ['22/9 - 05/10/2019', '2019-09-22', '2019-10-05'], ['15 - 19/4/2019', '2019-04-15', '2019-04-19'], ['Từ 15/4 đến 19/4', '2019-04-15', '2019-04-19'],
+])('a span of %s takes what its first half lacks from the second', (cell, from, to) => {
+  const {deadlines} = facts(`1. Lịch\n| TT | Nội dung | Đơn vị thực hiện | Thời gian |\n|---|---|---|---|\n| 1 | Ươm giống | Sở Y tế | ${cell} |`)
+  expect(deadlines.map(({start, end}) => [start, end])).toEqual([[from, to]])
+})

@@ -46,6 +46,12 @@ describe('roles in a sentence', () => {
     ['Lập kế hoạch trồng rừng gửi Sở Xây dựng, Công an tỉnh và các địa phương để các đơn vị phối hợp thực hiện.', ['coordinate Sở Xây dựng', 'coordinate Công an tỉnh']],
     ['Thanh tra Sở Xây dựng kiểm tra các vườn ươm.', ['assigned Thanh tra Sở Xây dựng']],
     ['Sở Tài chính: bố trí kinh phí.', ['assigned Sở Tài chính']],
+    ['Bộ Chỉ huy Quân sự tỉnh chủ trì, hiệp đồng với Công an tỉnh tuần tra rừng.', ['lead Bộ Chỉ huy Quân sự tỉnh', 'coordinate Công an tỉnh']],
+    ['Sở Xây dựng phối kết hợp với Công an tỉnh tuần tra rừng.', ['assigned Sở Xây dựng', 'coordinate Công an tỉnh']],
+    ['Trồng rừng ven sông Sở Xây dựng chủ trì, phối hợp với Công an tỉnh khoanh vùng.', ['lead Sở Xây dựng', 'coordinate Công an tỉnh']],
+    ['Các tổ chức hoạt động khai thác khoáng sản trồng rừng hoàn thổ.', ['assigned Các tổ chức hoạt động khai thác khoáng sản']],
+    ['Ra lệnh cho Đồn Biên phòng Cửa Hội sơ tán dân ven rừng.', ['assigned Đồn Biên phòng Cửa Hội']],
+    ['Cục Lâm nghiệp, Bộ Nông nghiệp và Môi trường sẽ hướng dẫn việc chọn giống.', ['assigned Cục Lâm nghiệp']],
   ])('%s', (sentence, who) => {
     expect(tasks(`1. ${sentence}`)).toEqual([['I/1', sentence, who]])
   })
@@ -78,6 +84,22 @@ describe('headings that name organs', () => {
     expect(tasks('1. Công an tỉnh\n- Chủ trì tuần tra rừng ven biển.').map(([, , who]) => who)).toEqual([['lead Công an tỉnh'], ['lead Công an tỉnh^']])
   })
 
+  test('the strongest role of what stands below is also that of a first sentence that ends in a colon', () => {
+    expect(tasks('1. Sở Y tế chịu trách nhiệm về sức khỏe người trồng rừng, gồm các khâu:\na) Khám cho từng đội.\nb) Chủ trì cấp thuốc.').map(([path, , who]) => [path, who])).toEqual([['I/1', ['lead Sở Y tế']], ['I/1/a', ['lead Sở Y tế^']], ['I/1/b', ['lead Sở Y tế^']]])
+  })
+
+  test('whom they are to call on is given no work', () => {
+    expect(tasks('1. Sở Y tế\n- Khám cho từng đội; đồng thời yêu cầu các bệnh viện báo cáo số người nghỉ.').map(([, , who]) => who)).toEqual([['assigned Sở Y tế'], ['assigned Sở Y tế^'], ['assigned Sở Y tế^']])
+  })
+
+  test('a level is nobody', () => {
+    expect(tasks('1. Cấp huyện, ngành\n- Trồng rừng ven sông.')).toEqual([])
+  })
+
+  test.each(['Trách nhiệm và quyền hạn của', 'Nghĩa vụ của', 'Trách nhiệm thực hiện của', 'Các quy định đối với'])('%s …', (heading) => {
+    expect(tasks(`1. ${heading} Sở Y tế\n- Kiểm tra nguồn nước tưới.`).map(([, , who]) => who)).toEqual([['assigned Sở Y tế'], ['assigned Sở Y tế^']])
+  })
+
   test('Trách nhiệm của …', () => {
     expect(tasks('1. Trách nhiệm của Sở Y tế\n- Kiểm tra nguồn nước tưới.').map(([, , who]) => who)).toEqual([['assigned Sở Y tế'], ['assigned Sở Y tế^']])
   })
@@ -87,6 +109,10 @@ describe('lines without a number that name organs', () => {
   test('head the paragraphs below them', () => {
     expect(tasks('Phòng Hậu cần (PH10)\nChủ trì cấp phát giống cây.\nPhòng Tham mưu\nTổng hợp kết quả trồng rừng.').map(([, , who]) => who)).toEqual([['lead Phòng Hậu cần'], ['lead Phòng Hậu cần^'], ['assigned Phòng Tham mưu'], ['assigned Phòng Tham mưu^']])
   })
+})
+
+test('a text without marks is read as one with them', () => {
+  expect(tasks('1. Phong Tham muu chu tri, phoi hop voi Tram Hai dang va cac phong, don vi tuan tra rung khac ven bien.').map(([, , who]) => who)).toEqual([['lead Phong Tham muu', 'coordinate Tram Hai dang', 'coordinate cac phong, don vi']])
 })
 
 describe('planned sections of a ruling', () => {
