@@ -44,7 +44,7 @@ export const NEXT = new RegExp(`(?<!(?<![a-z])(?:chi dao|huong dan|don doc|kiem 
 /** What is passed on to somebody: `Chuyển Sở Y tế giải quyết`. */
 export const PASSED = new RegExp(`^[^a-z${MASK}]*chuyen\\s${LIST}\\s(?=xem xet|giai quyet|nghien cuu|xu ly|tham muu|chu tri|thuc hien)`, 'dgu')
 /** The lead of others, wherever it stands: a heading may run into its sentence. */
-export const LEADING = new RegExp(`(?<!(?<![a-z])(?:cua|theo|de|khi|duoc|voi|va|hoac|cung|truong hop|do) ?)${LIST}\\s(?=chu tri,? (?:va )?phoi (?:ket )?hop (?:voi |cung )?${MASK})`, 'dgu')
+export const LEADING = new RegExp(`(?<!${MASK}|(?<![a-z])(?:cua|theo|de|khi|duoc|voi|va|hoac|cung|truong hop|do) ?)${LIST}\\s(?=chu tri,? (?:va )?phoi (?:ket )?hop (?:voi |cung )?${MASK})`, 'dgu')
 /** Partners behind a comma: `do X chủ trì, Y phối hợp`; none where somebody is directed to join in. */
 export const BESIDE = new RegExp(`(?<!(?<![a-z])(?:chi dao|huong dan|don doc|yeu cau|kiem tra)(?![a-z])[^;]{0,120}),\\s(?:va\\s)?${LIST}\\s(?=phoi hop(?! voi)|(?:cung )?tham gia)`, 'dgu')
 /** Behind the work itself: `… – Trường X thực hiện`, `… (Sở Y tế chủ trì)`, `…: Sở Y tế chủ trì`. */
