@@ -86,10 +86,13 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
   })).filter(({assignees}) => assignees.length > 0)
 }
 
-/** Where work is shared out, a line of its own, without a sign at its end, and a paragraph below it: it may be an unnumbered heading. */
+/**
+ * Where work is shared out, a line of its own, without a sign at its end, and a paragraph below it: it may be an unnumbered
+ * heading. Lines in capitals below it are those of a banner.
+ */
 function opensRoster(passage: Passage, next: Passage | undefined): boolean {
   const {node, folded} = passage
-  const isAbove = next?.node.style === 'paragraph' && next.cell === null && next.ancestors.at(-1) === passage.ancestors.at(-1)
+  const isAbove = next?.node.style === 'paragraph' && next.cell === null && !isCapitals(next.text.value) && next.ancestors.at(-1) === passage.ancestors.at(-1)
   return node.style === 'paragraph' && isAbove && folded.length < 160 && !/[.;,:]\s*$/u.test(folded) && isDutyHeading(passage)
 }
 

@@ -92,6 +92,11 @@ describe('headings that name organs', () => {
     expect(tasks('1. Sở Y tế\n- Khám cho từng đội; đồng thời yêu cầu các bệnh viện báo cáo số người nghỉ.').map(([, , who]) => who)).toEqual([['assigned Sở Y tế'], ['assigned Sở Y tế^'], ['assigned Sở Y tế^']])
   })
 
+  test('the lines of a banner give nobody work', () => {
+    expect(tasks('1. Trang trí hội trường với tiêu đề:\n\nSở Y tế\n\nHỘI NGHỊ\n\nTRỒNG RỪNG VEN SÔNG\n').flatMap(([, , who]) => who)).toEqual([])
+    expect(tasks('Sở Y tế\n\nKhám sức khỏe cho người trồng rừng ven sông của các đội.\n').flatMap(([, , who]) => who)).toContain('assigned Sở Y tế')
+  })
+
   test('a level is nobody', () => {
     expect(tasks('1. Cấp huyện, ngành\n- Trồng rừng ven sông.')).toEqual([])
   })
