@@ -185,10 +185,10 @@ describe('recurrences', () => {
   })
 
   test('each item of a list by itself, a bracket with the nearest before it', () => {
-    expect(rules('Định kỳ hàng quý, 06 tháng (trước ngày 01/6), 01 năm (trước ngày 01/12) báo cáo')).toEqual([
+    expect(rules('Định kỳ hàng quý, 06 tháng (trước ngày 05/6) và 01 năm (trước ngày 05/12) gửi báo cáo')).toEqual([
       ['Định kỳ hàng quý', 'FREQ=MONTHLY;INTERVAL=3'],
-      ['06 tháng (trước ngày 01/6)', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1'],
-      ['01 năm (trước ngày 01/12)', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1'],
+      ['06 tháng (trước ngày 05/6)', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=5'],
+      ['01 năm (trước ngày 05/12)', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5'],
     ])
     expect(rules('báo cáo 6 tháng (trước ngày 15/7) và cả năm (trước ngày 15/01)').map(([, rrule]) => rrule)).toEqual(['FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=15', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15'])
     expect(rules('định kỳ hằng tháng, quý, năm')).toEqual([['định kỳ hằng tháng', 'FREQ=MONTHLY'], ['quý', 'FREQ=MONTHLY;INTERVAL=3'], ['năm', 'FREQ=YEARLY']])
