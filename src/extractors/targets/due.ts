@@ -68,7 +68,7 @@ function headingDue({node, titleEnd, ancestors, lead}: Passage, at: number, cont
     if (title == null) continue
     const folded = fold(title)
     const times = findTimes(folded, yearOf(context.date))
-    const end = times.find(({start, to, unit, marked}) => to !== null && (marked || !NAMED.test(folded.slice(0, start))) && unit !== 'recurrence' && (unit !== 'day' || marked) && !isBefore(to, context.date))
+    const end = times.find(({start, to, unit, marked}) => to !== null && (marked || !NAMED.test(folded.slice(0, start)) && !folded.startsWith('nam hoc', start)) && unit !== 'recurrence' && (unit !== 'day' || marked) && !isBefore(to, context.date))
     if (end !== undefined) return end.to
   }
   return null

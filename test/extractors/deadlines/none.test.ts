@@ -9,6 +9,7 @@ test.each([
   ['a year in quotation marks', '1. Hưởng ứng “Năm trồng rừng 2019 đến năm 2020”.'],
   ['a past event', '1. Ngày 12/5/2018, đoàn kiểm tra đã làm việc tại xã.'],
   ['what was found', '1. Qua điều tra đầu năm 2019 còn 500 hộ thiếu rừng.'],
+  ['the school year of an examination', '1. Phê duyệt phương án tuyển sinh năm học 2020 - 2021.'],
   ['a past year', '1. Năm 2018 đã trồng 500 ha.'],
   ['what is compared with', '1. So với năm 2018, diện tích tăng.'],
   ['an outlook', '1. Định hướng đến năm 2030, rừng ven biển khép kín.'],
