@@ -37,7 +37,7 @@ const OBJECT = '(?:\\s(?!(?:cho|tai|cua|theo|trong|den|tu|ngay|thang|nam|so|dieu
 /** What is counted wherever it is done. */
 const DEEDS = 'cuoc(?: (?:thanh tra|kiem tra|giam sat|van dong))?|lop(?: tap huan)?|buoi|hoi nghi|hoi thao|mo hinh|dot|phong su|chuyen de|chuyen muc|tin,? bai|cong trinh|ca|mau|san pham'
 /** What is done for so many. */
-const SERVE = '(?<work>cap|phat|kham|tap huan|dao tao|boi duong|giai quyet|tao|ho tro|tang|trao|tu van|day|mo|xay dung|xay|sua chua|cho vay|tiem|cung cap|huong dan|giao|bo tri|phuc hoi|tro giup|truyen thong|chuyen giao|lap ho so)'
+const SERVE = '(?<work>cap|phat|kham|tap huan|dao tao|boi duong|giai quyet|tao|ho tro|tang|trao|tu van|day|mo|xay dung|xay|sua chua|cho vay|tiem|cung cap|huong dan|giao|bo tri|phuc hoi|tro giup|truyen thong|chuyen giao|lap ho so|dinh canh dinh cu|dinh cu|san xuat|bo tri cho o)'
 const WORK = `(?<work>${COUNT_VERBS.join('|')})`
 
 const FORMS: readonly RegExp[] = [
@@ -54,7 +54,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![a-z])moi\\s(?:[a-z]+,?\\s){1,4}(?<bound>tu)\\s${RANGE}${GAP}${UNIT}\\stro len`, 'gu'),
   new RegExp(`(?<![a-z(])${SERVE}(?:\\s(?!cho\\s)[a-z]+){0,5}\\scho(?:\\s(?:khoang|tren|hon|them|duoc))?\\s${RANGE}${GAP}${UNIT}`, 'gu'),
   new RegExp(`(?<![a-z])moi (?:thang|quy|nam|tuan|xa|truong|don vi|hoc ky|chi doan|chi bo|chi hoi|phuong|thon|co so|huyen|lop)[^;.]{0,24}?\\s${RANGE}${GAP}${UNIT}`, 'gu'),
-  new RegExp(`(?<![a-z\\d])${RANGE}\\s(?<unit>(?:lan|thang|buoi|dot)/(?:0?1 )?(?:lan|thang|quy|nam|tuan|xa|truong|don vi|nguoi))`, 'gu'),
+  new RegExp(`(?<![a-z\\d])${RANGE}\\s(?<unit>(?:lan|thang|buoi|dot|tiet|bai|ky)/(?:0?1 )?(?:lan|thang|quy|nam|tuan|xa|truong|don vi|nguoi))`, 'gu'),
 ]
 /** What a list goes on with: `thành lập 05 tổ hợp tác, 02 hợp tác xã`. */
 const NEXT = new RegExp(`^(?:\\s[a-z]+){0,5},\\s${RANGE}${GAP}${UNIT}`, 'u')
