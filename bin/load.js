@@ -14,8 +14,10 @@ const COMPILED = join(__dirname, '../dist/cli.cache')
  * @returns the script, and what the program exports (`src/cli/main.ts`)
  */
 function load() {
-  // A pattern is compiled once, to machine code, rather than first to byte code and then again: 80 ms of a short run.
-  setFlagsFromString('--no-regexp-tier-up')
+  // A pattern is compiled once, to machine code, rather than first to byte code and then again: 80 ms of a short run. The
+  // patterns that Node compiled before keep their own count of ticks; with --no-regexp-tier-up their byte code would be run
+  // as machine code now and then.
+  setFlagsFromString('--regexp-tier-up-ticks=0')
   // Functions are optimised after five times the usual work: what a short run optimises, it does not use any more. V8 12,
   // of Node 22, has no such flag and would complain.
   if (Number.parseInt(process.versions.v8) < 12) setFlagsFromString('--interrupt-budget=660000')

@@ -103,7 +103,7 @@ function wrongTimes({targets, deadlines, references, header}: PlanDocument): str
     day(id, end)
     rule(id, rrule)
     if (start !== null && end !== null && start > end) wrong.push(`${id}: ends on ${end}, before ${start}`)
-    if (duration !== null && !/^P(?:\d+[DWMY]|T\d+H)$/u.test(duration)) wrong.push(`${id}: ${duration} is no duration`)
+    if (duration !== null && !/^P(?:\d+[DWMY]|T\d+[HM])$/u.test(duration)) wrong.push(`${id}: ${duration} is no duration`)
     if ([start, end, rrule, duration, lunar ?? null].every((part) => part === null)) wrong.push(`${id}: says nothing of when`)
   }
   for (const {id, due, period} of targets) {
