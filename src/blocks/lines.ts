@@ -58,7 +58,7 @@ function kindOf(value: string, folded: string): LineKind {
   if (!/[\p{L}\p{N}]/u.test(value)) return END_MARK.test(value) ? 'text' : 'rule'
   if (/^(?:[-_. ]{0,4}\d{1,3}[-_. ]{0,4}|trang \d{1,4}(?: ?\/ ?\d{1,4})?|page \d{1,4}(?: of \d{1,4})?)$/u.test(folded)) return 'number'
   if (STAMP.test(folded) && !ITEM.test(value)) return 'stamp'
-  return /\|.*\|/u.test(value.replace(MISREAD_DAY, '')) ? 'row' : 'text'
+  return value.includes('|') && /\|.*\|/u.test(value.replace(MISREAD_DAY, '')) ? 'row' : 'text'
 }
 
 /** A bar for the 1 of a day: `ngày 3| tháng 12`. */

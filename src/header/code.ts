@@ -31,8 +31,11 @@ const STATE = /^(?<number>[^\s/⁄]{0,8}(?:\s[^\s/⁄-]{1,4})?)\s*[/⁄∕\\]\s*
 /** `12-KH/TU`, ` - KH/ĐU`: HD 36-HD/VPTW. */
 const PARTY = /^(?<number>[\dIlO]{0,5})\s*[-–—]\s*(?<notation>\p{Lu}[\p{L}-]{0,20}\s?[/⁄]\s?\p{Lu}[\p{L}\d-]{1,15})/u
 
+/** Types that offices wrote behind a blank, and not a slash. */
+export const SPACED_TYPES = '(?:CV|KH|NQ|QĐ|CT|TB|BC|TTr|TT|HD|CTr|KL|CĐ)'
+
 /** `187 KH/TĐTN`: as offices wrote before 2005, and those of the unions longer. */
-const SPACED = /^(?<number>\d{1,5})\s{1,3}(?<notation>(?:CV|KH|NQ|QĐ|CT|TB|BC|TTr|TT|HD|CTr|KL|CĐ)\s?[/⁄]\s?\p{Lu}[\p{L}\d]{1,10}(?:-\p{Lu}[\p{L}\d]{0,10})?)/u
+const SPACED = new RegExp(`^(?<number>\\d{1,5})\\s{1,3}(?<notation>${SPACED_TYPES}\\s?[/⁄]\\s?\\p{Lu}[\\p{L}\\d]{1,10}(?:-\\p{Lu}[\\p{L}\\d]{0,10})?)`, 'u')
 
 /** The slash was lost: what follows it is told, and the digits before it. */
 const NOTATION_ONLY = /(?<number>(?<![^\s.:])\d{1,5}\s{1,3})?(?<notation>[A-ZĐƠƯÂĂÊÔ]{2}[\p{L}\d]{0,20}(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]{1,20}){1,3})\s{0,9}$/u

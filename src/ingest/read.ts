@@ -46,5 +46,6 @@ export async function ingestAny(input: Uint8Array, options: IngestOptions): Prom
 
 function describe(bytes: Uint8Array, path: string | undefined, format: string, intake: Intake): Ingested {
   const {text, encoding, printed, layout, messages} = intake
-  return {source: {path: path ?? null, format, encoding, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, text, printed, layout}, messages}
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return {source: {path: path ?? null, format, encoding, sha256, bytes: bytes.length, text, printed, layout}, messages}
 }

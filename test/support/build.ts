@@ -6,7 +6,7 @@ import {ROOT} from './root.ts'
 /** Builds `dist` once before all tests where it is absent or older than what it is made of. */
 export default function build(): void {
   const made = mtime(join(ROOT, 'dist/cli.cache'))
-  const sources = [...filesUnder(join(ROOT, 'src')), ...['package.json', 'bin/load.js', 'scripts/build.ts', 'scripts/code-cache.js'].map((file) => join(ROOT, file))]
+  const sources = [...filesUnder(join(ROOT, 'src')), ...['package.json', 'bin/load.js', 'scripts/build.ts', 'scripts/narrow-letters.ts', 'scripts/code-cache.js'].map((file) => join(ROOT, file))]
   if (sources.every((file) => mtime(file) < made)) return
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--no-types'], {cwd: ROOT, stdio: 'inherit'})
 }

@@ -31,17 +31,15 @@ function isBoxRule({value}: Line): boolean {
 function ruledRows(lines: readonly Line[]): MappedText[][] | null {
   const rules = lines.filter((line) => line.kind === 'rule' && isBoxRule(line)).length
   if (rules < 2) return null
+  return gather(lines.flatMap((line, i) => (line.kind === 'row' ? [{cells: cellsOf(line), opens: lines[i - 1]?.kind !== 'row'}] : [])))
+}
+
+/** Rows that are printed over several lines; the first opens one whatever it is. */
+function gather(lines: readonly {readonly cells: readonly MappedText[]; readonly opens: boolean}[]): MappedText[][] {
   const rows: MappedText[][][] = []
-  let opens = true
-  for (const line of lines) {
-    if (line.kind !== 'row') {
-      opens = true
-      continue
-    }
-    const cells = cellsOf(line)
+  for (const {cells, opens} of lines) {
     if (opens || rows.length === 0) rows.push(cells.map((cell) => [cell]))
     else for (const [i, cell] of cells.entries()) rows.at(-1)?.[i]?.push(cell)
-    opens = false
   }
   return rows.map((row) => row.map(joinCell))
 }
@@ -82,11 +80,5 @@ function isBox(lines: readonly Line[]): boolean {
 
 /** In a box a row goes on while its first cell is empty. */
 function mergeWrapped(rows: readonly MappedText[][]): MappedText[][] {
-  const merged: MappedText[][][] = []
-  for (const row of rows) {
-    const opens = (row[0]?.value ?? '') !== '' || merged.length === 0
-    if (opens) merged.push(row.map((cell) => [cell]))
-    else for (const [i, cell] of row.entries()) merged.at(-1)?.[i]?.push(cell)
-  }
-  return merged.map((row) => row.map(joinCell))
+  return gather(rows.map((cells) => ({cells, opens: (cells[0]?.value ?? '') !== ''})))
 }

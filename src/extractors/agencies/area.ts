@@ -1,5 +1,5 @@
 import {PROVINCE_BY_KEY} from '../../header/province-name.ts'
-import {isMarked, type Word} from './words.ts'
+import {isMarked, phraseAt, type Word} from './words.ts'
 import {longest, phrases, type Found} from './phrases.ts'
 
 /** What an area says of the organ before it. */
@@ -74,7 +74,7 @@ function readNumber(words: readonly Word[], at: number): number {
 function readProvince(words: readonly Word[], at: number): number {
   const end = readPlace(words, at)
   for (let to = end; to > at; to--) {
-    if (PROVINCE_BY_KEY.has(words.slice(at, to).map(({value}) => value).join(' '))) return to
+    if (PROVINCE_BY_KEY.has(phraseAt(words, at, to))) return to
   }
   return end - at < 3 ? end : at
 }

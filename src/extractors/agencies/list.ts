@@ -9,7 +9,7 @@ import {mayBeginOrgan, readOrgan, type Organ} from './organ.ts'
 import {readParent} from './parent.ts'
 import {placesOf} from './places.ts'
 import {readSector} from './sector.ts'
-import type {Word} from './words.ts'
+import {phraseAt, type Word} from './words.ts'
 
 /** One organ named in a text. */
 export interface AgencyName extends Span {
@@ -76,7 +76,7 @@ function readOn(words: readonly Word[], organ: Organ): number {
   if (words[organ.end]?.printed === 'nơi' && words[organ.end]?.gap === '') return readWhere(words, organ.end)
   if (!organ.many || organ.head > 0) return organ.end
   const i = readSmall(words, organ.end)
-  if (OPEN.test(words.slice(Math.max(0, organ.end - 4), organ.end).map(({value}) => value).join(' '))) {
+  if (OPEN.test(phraseAt(words, Math.max(0, organ.end - 4), organ.end))) {
     // `… dịch vụ an toàn thông tin, công nghệ thông tin`: the field goes on behind a comma, up to what is said of them.
     const next = words[i]
     const further = next?.gap === ',' && !next.capital && readOrgan(words, i) === null ? readSmall(words, i + 1) : i

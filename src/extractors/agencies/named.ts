@@ -5,7 +5,7 @@ import type {Organ} from './organ.ts'
 import {begins, longest, phrases} from './phrases.ts'
 import {isPrintedHead} from './printed.ts'
 import {readSector} from './sector.ts'
-import type {Word} from './words.ts'
+import {phraseAt, type Word} from './words.ts'
 
 const HEADS = phrases(Object.entries(ORGAN_HEADS).flatMap(([follow, heads]) => heads.map((head) => [head, follow as Follow] as const)))
 const CHIEFS = phrases(OFFICES.map((office) => [office, true]))
@@ -64,7 +64,7 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const from = head.end - at > 3 && words[head.end]?.value === 'va' && words[head.end + 1]?.capital === true && !beginsOrgan(words, head.end + 1) ? head.end + 1 : head.end
   const name = readName(words, from, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
   const organ = withArea(words, name, head.value === 'sector' ? 1 : 0, at)
-  const alone = words.slice(at, head.end).map(({value}) => value).join(' ')
+  const alone = phraseAt(words, at, head.end)
   if (organ.end === head.end && first.capital && (STANDS_ALONE.test(alone) && endsName(words, head.end) || ACTS_ALONE.test(alone) && words[head.end]?.gap === '' && words[head.end]?.value !== 'va' && endsName(words, head.end))) return {...organ, head: 0}
   return organ.end === head.end || name === head.end && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
 }
@@ -91,7 +91,7 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   }
   const area = readOwner(words, at, end) ?? readSmall(words, at, readFurther(words, end))
   // `báo` is a newspaper only with its place: `báo cáo`, `báo chí` are none.
-  const alone = words.slice(at, end).map(({value}) => value).join(' ')
+  const alone = phraseAt(words, at, end)
   if (area.end === end && first?.capital === true && STANDS_ALONE.test(alone) && endsName(words, end)) return {end, many: false, vague: false, head: 0}
   // `Đoàn Chủ tịch`, `Đoàn Kiểm tra` are none of youth.
   if (alone === 'doan' && words[end]?.capital === true && readOwner(words, at, end) === null) return null
@@ -124,12 +124,11 @@ function readHalf(words: readonly Word[], at: number, end: number): number {
 
 /** The field of a council or a committee up to its unit; `from` where none is read. */
 function readField(words: readonly Word[], at: number, from: number): number {
-  const pair = (i: number): string => `${words[i]?.value ?? ''} ${words[i + 1]?.value ?? ''}`
-  if (!OF_FIELD.test(words.slice(at, from).map(({value}) => value).join(' ')) || isStop(words, from) && !FIELD_VERBS.test(pair(from))) return from
+  if (!OF_FIELD.test(phraseAt(words, at, from)) || isStop(words, from) && !FIELD_VERBS.test(phraseAt(words, from, from + 2))) return from
   for (let i = from; i < from + 16; i++) {
     const word = words[i]
     if (word === undefined || !/^(?:[,\-–])?$/u.test(word.gap) || i === from && word.gap !== '' || beginsOrgan(words, i) || word.capital && longest(HEADS, words, i) !== null && isPrintedHead(words, i) && i > from) break
-    if (!word.capital && (FIELD_ENDS.test(word.printed) || FIELD_ENDING.test(pair(i)))) break
+    if (!word.capital && (FIELD_ENDS.test(word.printed) || FIELD_ENDING.test(phraseAt(words, i, i + 2)))) break
     if (i > from && beginsArea(words, i)) return readArea(words, i).end
   }
   return from
@@ -138,7 +137,7 @@ function readField(words: readonly Word[], at: number, from: number): number {
 /** An organ that the one before belongs to, behind it without a sign. */
 function readOwner(words: readonly Word[], from: number, at: number): Area | null {
   const next = words[at]
-  if (next?.gap !== '' || !next.capital || !OWNED.test(words.slice(from, at).map(({value}) => value).join(' '))) return null
+  if (next?.gap !== '' || !next.capital || !OWNED.test(phraseAt(words, from, at))) return null
   if (longest(HEADS, words, at) === null || !isPrintedHead(words, at)) return null
   const owner = readNamed(words, at)
   return owner === null ? null : {end: owner.end, many: false}
@@ -164,7 +163,7 @@ function endsName(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return true
   if (word.gap !== '') return !/^[-–(]/u.test(word.gap) && (word.gap !== ',' || word.capital)
-  return word.value === 'va' ? beginsOrgan(words, at + 1) : SAID.test(`${word.value} ${words[at + 1]?.value ?? ''}`)
+  return word.value === 'va' ? beginsOrgan(words, at + 1) : SAID.test(phraseAt(words, at, at + 2))
 }
 
 function withArea(words: readonly Word[], at: number, head: number, from: number): Organ {
@@ -185,7 +184,7 @@ function beginsOrgan(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word?.capital !== true || word.gap === '' && words[at - 1]?.value !== 'va') return false
   const head = longest(HEADS, words, at)
-  if (head !== null && AREA_NEEDED.has(words.slice(at, head.end).map(({value}) => value).join(' '))) return readNamed(words, at) !== null
+  if (head !== null && AREA_NEEDED.has(phraseAt(words, at, head.end))) return readNamed(words, at) !== null
   return head !== null && isPrintedHead(words, at) || longest(CHIEFS, words, at, false) !== null
 }
 

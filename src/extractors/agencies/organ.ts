@@ -5,7 +5,7 @@ import {readBareClass, readClass} from './classes.ts'
 import {isStop} from './name.ts'
 import {mayBeginName, readNamed, readOffice} from './named.ts'
 import {begins, longest, phrases} from './phrases.ts'
-import type {Word} from './words.ts'
+import {phraseAt, type Word} from './words.ts'
 
 /** The name of an organ, or of a class of organs, in a run of words. */
 export interface Organ {
@@ -54,8 +54,7 @@ function readPlain(words: readonly Word[], at: number, least: number): Organ | n
   if (first === 'cac') return readClass(words, at)
   if (POLICE.test(first ?? '') && words[at]?.capital === true) return {end: at + 1, many: false, vague: false, head: 0}
   // `Huyện ủy, thành ủy, đảng ủy trực thuộc …`: a class, for none is named.
-  const pair = (i: number): string => `${words[i]?.value ?? ''} ${words[i + 1]?.value ?? ''}`
-  if (words[at + 2]?.gap === ',' && words[at + 2]?.capital === false && COMMITTEE.test(pair(at)) && COMMITTEE.test(pair(at + 2))) return readBareClass(words, at, 1)
+  if (words[at + 2]?.gap === ',' && words[at + 2]?.capital === false && COMMITTEE.test(phraseAt(words, at, at + 2)) && COMMITTEE.test(phraseAt(words, at + 2, at + 4))) return readBareClass(words, at, 1)
   return readNamed(words, at) ?? readBody(words, at) ?? readBareClass(words, at, least)
 }
 

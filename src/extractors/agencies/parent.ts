@@ -1,6 +1,6 @@
 import {nextItem} from './next-item.ts'
 import {readNamed} from './named.ts'
-import type {Word} from './words.ts'
+import {phraseAt, type Word} from './words.ts'
 
 /** Parts of organs, and the organs they may be parts of; folded. */
 const PARENTS: readonly (readonly [RegExp, RegExp])[] = [
@@ -20,10 +20,10 @@ const PARENTS: readonly (readonly [RegExp, RegExp])[] = [
 export function readParent(words: readonly Word[], at: number, end: number): number {
   const sign = words[end]
   if (sign === undefined || !/^[,–—-]$/u.test(sign.gap) || !sign.capital) return end
-  const of = (from: number): string[] => [words[from]?.value ?? '', `${words[from]?.value ?? ''} ${words[from + 1]?.value ?? ''}`, `${words[from]?.value ?? ''} ${words[from + 1]?.value ?? ''} ${words[from + 2]?.value ?? ''}`]
+  const of = (from: number): string[] => [1, 2, 3].map((count) => phraseAt(words, from, from + count))
   if (!PARENTS.some(([part, whole]) => of(at).some((head) => part.test(head)) && of(end).some((head) => whole.test(head)))) return end
   // `Bộ Chỉ huy` is no ministry.
-  const whole = /^chi huy|^tu lenh/u.test(`${words[end + 1]?.value ?? ''} ${words[end + 2]?.value ?? ''}`) ? null : readNamed(words, end)
+  const whole = /^chi huy|^tu lenh/u.test(phraseAt(words, end + 1, end + 3)) ? null : readNamed(words, end)
   if (whole === null) return end
   // One of several: `Cục A, Bộ Y tế, Bộ Tài chính`, `Thanh tra, Sở Y tế và Sở Tài chính`.
   const next = nextItem(words, whole.end)

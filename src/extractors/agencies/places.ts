@@ -6,7 +6,7 @@ import {readNamed} from './named.ts'
 import {nextItem} from './next-item.ts'
 import type {Organ} from './organ.ts'
 import {longest} from './phrases.ts'
-import type {Word} from './words.ts'
+import {phraseAt, type Word} from './words.ts'
 
 /** A place with its unit, where the list prints one of its own. */
 interface Place {
@@ -91,5 +91,5 @@ function isSameLevel(unit: string, other: string, ofProvince: boolean): boolean 
 }
 
 function isProvince(words: readonly Word[], from: number, to: number): boolean {
-  return PROVINCE_BY_KEY.has(words.slice(from, to).map(({value}) => value).join(' '))
+  return PROVINCE_BY_KEY.has(phraseAt(words, from, to))
 }

@@ -23,6 +23,11 @@ export function isMarked(word: Word | undefined, printed: string): boolean {
   return word !== undefined && (word.bare || word.printed.toLowerCase() === printed)
 }
 
+/** The words from one to before another, folded, with a blank between them. */
+export function phraseAt(words: readonly Word[], from: number, end: number): string {
+  return words.slice(from, end).map(({value}) => value).join(' ')
+}
+
 /** Letters and digits; all letters of Vietnamese are folded to those of ASCII. */
 function isWordUnit(folded: string, at: number): boolean {
   const unit = folded.charCodeAt(at)

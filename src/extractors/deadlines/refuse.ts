@@ -3,6 +3,7 @@ import type {Context} from '../extractor.ts'
 import type {Passage} from '../passage.ts'
 import {isBefore} from '../time/calendar.ts'
 import type {TimeExpression} from '../time/expression.ts'
+import {opensItem} from '../time/opens-item.ts'
 import {fold} from '../../util/fold.ts'
 
 /** What a reason for refusal may look at. */
@@ -54,15 +55,10 @@ const REASONS: readonly Reason[] = [
   {name: 'a time that must not have passed', holds: ({time, sentence, at}) => time.unit === 'duration' && /(?:^|[^a-z])(?<!khong |ket |hieu |thong )qua (?:thoi (?:gian|han) )?$/u.test(sentence.slice(0, at))},
   {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(sentence.slice(at + time.end - time.start))},
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
-  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !opensItem({time, sentence, at}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !/^(?:giua|dau|cuoi)/u.test(sentence.slice(at))},
+  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !opensItem(sentence, {start: at, end: at + time.end - time.start}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !/^(?:giua|dau|cuoi)/u.test(sentence.slice(at))},
   {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /[MY]$/u.test(time.duration ?? '') && /thue|mien giam|uu dai|phat|hinh phat/u.test(sentence)},
   {name: 'the basis of the document', holds: ({time, passage, sentence}) => passage.place === 'preamble' && (/^[^a-z0-9]*can cu/u.test(sentence) || !time.marked)},
 ]
-
-/** `Tháng 5/2019: ban hành kế hoạch`: it stands by itself before what is to be done then. */
-function opensItem({time, sentence, at}: Pick<Candidate, 'time' | 'sentence' | 'at'>): boolean {
-  return /^[^a-z\d]*$/u.test(sentence.slice(0, at)) && /^\s?:/u.test(sentence.slice(at + time.end - time.start))
-}
 
 /** Why an expression is no deadline, or null where it is one. */
 export function refusal(candidate: Candidate): string | null {

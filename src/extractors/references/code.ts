@@ -1,3 +1,4 @@
+import {SPACED_TYPES} from '../../header/code.ts'
 import {trimEnd} from '../../util/trim-end.ts'
 
 /** A số and ký hiệu in running text; offsets count in the text it was read from. */
@@ -21,7 +22,7 @@ const STATE = /(?:(?<![\p{L}\d/.,-])|(?<=[Ss][ốôó]))(?<!\d\s)(?<number>(?:\d
 const PARTY = /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu
 
 /** `703 CV/ĐC`, as offices wrote before 2005, and those of the Party and the unions longer. */
-const SPACED = /(?<=[Ss]ố\s{0,2})(?<number>\d{1,5})\s(?<notation>(?:CV|KH|NQ|QĐ|CT|TB|BC|TTr|TT|HD|CTr|KL|CĐ)\s?[/⁄]\s?\p{Lu}[\p{L}\d]{0,10}(?:-\p{Lu}[\p{L}\d]{0,10})?)/gu
+const SPACED = new RegExp(`(?<=[Ss]ố\\s{0,2})(?<number>\\d{1,5})\\s(?<notation>${SPACED_TYPES}\\s?[/⁄]\\s?\\p{Lu}[\\p{L}\\d]{0,10}(?:-\\p{Lu}[\\p{L}\\d]{0,10})?)`, 'gu')
 
 /** `QCVN 01:2019/BCT`: technical regulations and standards. */
 const STANDARD = /(?<![\p{L}\d])(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\s?\/\s?\p{Lu}{2,10})?/gu

@@ -13,9 +13,9 @@ export function taskRows(table: TaskTable): TaskRow[] {
   const rows: {table: TaskTable; cells: (readonly Passage[])[]}[] = []
   for (const [i, row] of table.rows.entries()) {
     const last = rows.at(-1)
-    // `(1) | (2) | (3)` below the heading row counts the columns.
     // The heading row printed again on the next page.
     if (/^[^a-z]*(?:stt|tt|so tt)[^a-z]*$/u.test(cellOf(table, row, 'label')?.folded ?? '')) continue
+    // `(1) | (2) | (3)` below the heading row counts the columns.
     if (row.every(({folded}) => /^(?:\(?\d{1,2}\)?)?$/u.test(folded.trim()))) continue
     const text = cellOf(table, row, 'task')
     const numbered = cellOf(table, row, 'label') !== undefined

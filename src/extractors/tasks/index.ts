@@ -39,13 +39,14 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     if (passage.cell !== null || passage.text.value === '') continue
     const {text: {value}, folded, node} = passage
     const lists = agencies.get(passage) ?? []
-    const licence = licenceOf(passage, context)
+    const attendance = isAttendance(passage)
+    const licence = licenceOf(passage, context, attendance)
     const parent = passage.ancestors.at(-1)
     if (lead !== null && (parent !== lead.parent || node.style === 'paragraph' && !lead.roster || node.label !== null)) lead = null
     const above = passage.ancestors.map((ancestor) => headings.get(ancestor)).findLast((heading) => heading !== undefined) ?? lead?.heading ?? null
     const next = context.passages[at + 1]
     const roster = opensRoster(passage, next)
-    const own = licence === 'none' || licence === 'order' || isAttendance(passage) ? null : headingAgencies(passage, lists, licence === 'duty' && sectionOf(passage, context.type) !== 'planned' && !node.children.some(({label}) => label !== null), node.style === 'paragraph' && isItem(next) || roster)
+    const own = licence === 'none' || licence === 'order' || attendance ? null : headingAgencies(passage, lists, licence === 'duty' && sectionOf(passage, context.type) !== 'planned' && !node.children.some(({label}) => label !== null), node.style === 'paragraph' && isItem(next) || roster)
     let from = 0
     // A heading is a task of its own where nothing follows it on its line: `1. Sở Y tế: rà soát …` is one.
     let waiting: (typeof drafts)[number] | null = null
@@ -146,22 +147,22 @@ const DUTY_HEADING = new RegExp(`(?<![a-z])(?:${HAS_DUTY}|to chuc thuc hien|phan
 
 /** A heading above says that what follows is who has to do what: `Trách nhiệm của …`, `Tổ chức thực hiện`. */
 function isDutyHeading({ancestors}: Passage): boolean {
-  return ancestors.some(({title, body}) => DUTY_HEADING.test(fold((title ?? body).value).slice(0, 160)))
+  return ancestors.some(({title, body}) => DUTY_HEADING.test(fold((title ?? body).value.slice(0, 160))))
 }
 
 /** Below `Thành phần tham dự`, `Đại biểu mời` those stand who come. */
 function isAttendance({node, ancestors}: Passage): boolean {
-  return [...ancestors, node].some(({title, body}) => /^[^a-z]*(?:thanh phan|dai bieu|khach moi)(?![a-z])/u.test(fold((title ?? body).value).slice(0, 40)))
+  return [...ancestors, node].some(({title, body}) => /^[^a-z]*(?:thanh phan|dai bieu|khach moi)(?![a-z])/u.test(fold((title ?? body).value.slice(0, 40))))
 }
 
 /** Where bare subjects are doers: in what is planned, not in what is told or recited. */
-function licenceOf(passage: Passage, {type}: Context): Licence {
+function licenceOf(passage: Passage, {type}: Context, attendance: boolean): Licence {
   const section = sectionOf(passage, type)
   if (passage.place === 'preamble') return type === 'BC' || type === 'TTr' ? 'none' : 'order'
   if (type === 'TTr') return 'none'
   if (type === 'BC' && passage.roles.at(-1) === 'proposals') return 'any'
   if (type === 'BC' && section !== 'planned') return 'none'
-  if (section === 'told' || passage.place === 'closing' || isAttendance(passage)) return 'duty'
+  if (section === 'told' || passage.place === 'closing' || attendance) return 'duty'
   if (type !== null && RULING.has(type) || passage.place === 'annex') return isDutyHeading(passage) || section === 'planned' ? 'any' : 'duty'
   return 'any'
 }

@@ -1,5 +1,6 @@
 import {dayOf, monthsOf, numberOf, quarterOf, schoolYearOf, yearsOf, type Days} from './calendar.ts'
 import {expression, type TimeExpression, type TimeRelation} from './expression.ts'
+import {opensItem} from './opens-item.ts'
 
 /** Words before a point in time that say how it bounds; the longer before the shorter. Folded. */
 export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao| trong)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao| trong)?|khong muon hon|xong truoc|truoc|tuoc(?= ngay)|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
@@ -84,7 +85,7 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   const days = daysOf(form, groups, own)
   if (days === null) return null
   const bound = groups['bound'] ?? groups['bound2']
-  if (bound?.startsWith('tinh den') === true || form === 'monthOfYear' && (bound === 'sau' || bound === undefined && !opensItem(match))) return null
+  if (bound?.startsWith('tinh den') === true || form === 'monthOfYear' && (bound === 'sau' || bound === undefined && !opensItem(match.input, {start: match.index, end: match.index + match[0].length}))) return null
   const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0
   const span = {start: match.index + lead, end: match.index + match[0].trimEnd().length}
   const part = groups['part']
@@ -93,11 +94,6 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   const approximate = early || form === 'schoolYear'
   const marked = bound !== undefined || early
   return {...expression(span, {unit, ...bounded(days, bound, unit, match[0]), approximate, marked, bound: bound ?? null, yearInferred: printed === undefined})}
-}
-
-/** `Tháng 4: xây dựng kế hoạch`: a month by itself at the head of an item. */
-function opensItem({0: text, index, input}: RegExpExecArray): boolean {
-  return /^[^a-z\d]*$/u.test(input.slice(0, index)) && /^\s?:/u.test(input.slice(index + text.length))
 }
 
 /** `20` is 2020, `97` is 1997 (DOMAIN reference §5.1). */
