@@ -116,13 +116,17 @@ function readVague(words: readonly Word[], at: number): Organ | null {
 /** `các bộ, ngành, địa phương`, `… ngành, tổ chức và cá nhân có liên quan`: the last name nobody (GOLD, decided cases). */
 const LOCALITIES = /(?<=ngành)(?:,| và|, các)\s?địa phương$|(?<=ngành|đoàn thể)(?:,| và)\s(?:các )?(?:cơ quan|đơn vị|tổ chức)?(?:,| và)?\s?(?:tổ chức)?(?:,| và)?\s?cá nhân(?: (?:có )?liên quan)?$/iu
 
+function withoutLocalities(name: string): string {
+  return /(?:địa phương|cá nhân|liên quan)$/iu.test(name) ? name.replace(LOCALITIES, '') : name
+}
+
 /** First words of the forces that may share `Lực lượng`. */
 const FORCES = /^(?:cong|bien|bo|quan|canh|hai|kiem|dan)$/u
 
 /** An organ, and those that only name their field because they share its head: `các Sở: Tài chính, Tư pháp`. */
 function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ): {readonly names: AgencyName[]; readonly end: number} {
   const text = (from: number, end: number): string => value.slice(words[from]?.start, words[end - 1]?.end).replace(/\s+/gu, ' ')
-  const whole = {name: text(at, organ.end).replace(LOCALITIES, ''), start: words[at]?.start ?? 0, end: words[organ.end - 1]?.end ?? 0, many: organ.many, vague: organ.vague}
+  const whole = {name: withoutLocalities(text(at, organ.end)), start: words[at]?.start ?? 0, end: words[organ.end - 1]?.end ?? 0, many: organ.many, vague: organ.vague}
   const places = placesOf(value, words, at, organ)
   if (places !== null) return places
   if (organ.head === 0) return {names: [whole], end: organ.end}

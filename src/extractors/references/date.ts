@@ -25,7 +25,7 @@ const BEFORE = new RegExp(`(?:^["\\s]*|[.;:]\\s"?)(?:vao |tai |truoc do,? )?ngay
  */
 export function citedDate(folded: string, codeEnd: number, next: number): CitedDate | null {
   const behind = folded.slice(codeEnd, Math.min(next, codeEnd + 150)).replace(MISREAD, (letter) => (letter === 'o' ? '0' : '1'))
-  const match = BRACKETED.exec(behind) ?? BEHIND.exec(behind)
+  const match = (/^\s?\(/u.test(behind) ? BRACKETED.exec(behind) : null) ?? BEHIND.exec(behind)
   if (match?.groups) {
     const iso = isoOf(match.groups)
     const at = codeEnd + match.index + match[0].search(/\d/u)
@@ -37,7 +37,8 @@ export function citedDate(folded: string, codeEnd: number, next: number): CitedD
 /** The date that opens the sentence in which a document is said to be issued. */
 export function openingDate(folded: string, codeStart: number): CitedDate | null {
   const before = folded.slice(Math.max(0, codeStart - 220), codeStart)
-  const match = JUST_BEFORE.exec(before) ?? BEFORE.exec(before)
+  if (!before.includes('ngay')) return null
+  const match = (/so\s*$/u.test(before) ? JUST_BEFORE.exec(before) : null) ?? BEFORE.exec(before)
   const iso = match?.groups ? isoOf(match.groups) : null
   if (!match || iso === null) return null
   const offset = codeStart - before.length + match.index

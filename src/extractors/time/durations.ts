@@ -1,3 +1,4 @@
+import {matchesOf, type Prefiltered} from '../../util/prefilter.ts'
 import {numberOf} from './calendar.ts'
 import {expression, type TimeExpression} from './expression.ts'
 
@@ -6,21 +7,21 @@ const AMOUNT = '(?<n>\\d{1,3}|i\\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\s?
 const SOON = AMOUNT.replace('gio|h|ngay|tuan|thang|nam', 'gio|h|ngay')
 /** ... of minutes, behind what only a term has: `không quá 10 phút` is how long somebody may speak. */
 const PROMPT = AMOUNT.replace('gio|h|ngay|tuan|thang|nam', 'phut')
-const FORMS: readonly RegExp[] = [
-  new RegExp(`(?<![a-z])(?:(?:trong|sau)\\s+)?thoi (?:han|gian)\\s+(?:la\\s+|toi da\\s+|khong qua\\s+)?(?:${AMOUNT})`, 'gu'),
-  new RegExp(`(?<![a-z])trong\\s+(?:vong\\s+)?(?:${AMOUNT})(?=,?\\s(?:ke tu|tu ngay|tu khi|sau khi|tinh tu))`, 'gu'),
-  new RegExp(`(?<![a-z])trong vong\\s+(?:${SOON})(?!\\s(?:qua|vua qua|gan day|tro lai|toi|lien tiep))`, 'gu'),
-  new RegExp(`(?<=(?:hoan thanh|xong|bao cao|ngay|xu ly|giai quyet|tra loi|phan hoi|thong bao|khac phuc)\\s)trong\\s+(?:vong\\s+)?(?:${AMOUNT})`, 'gu'),
-  new RegExp(`(?<![a-z])(?:cham nhat(?: la)?|muon nhat(?: la)?|khong qua|toi da)\\s+(?:${AMOUNT})(?![/\\s]*(?:lan|nguoi))`, 'gu'),
-  new RegExp(`(?<![a-z])(?:(?:trong\\s+)?thoi han|trong vong|cham nhat(?: la)?)\\s+(?:khong qua\\s+|toi da\\s+)?(?:${PROMPT})`, 'gu'),
-  new RegExp(`(?<![a-z])(?:${AMOUNT})\\s+(?:sau khi|ke tu (?:ngay|khi))`, 'gu'),
+export const FORMS: readonly Prefiltered[] = [
+  {words: ['thoi han', 'thoi gian'], pattern: new RegExp(`(?<![a-z])(?:(?:trong|sau)\\s+)?thoi (?:han|gian)\\s+(?:la\\s+|toi da\\s+|khong qua\\s+)?(?:${AMOUNT})`, 'gu')},
+  {words: ['ke tu', 'tu ngay', 'tu khi', 'sau khi', 'tinh tu'], pattern: new RegExp(`(?<![a-z])trong\\s+(?:vong\\s+)?(?:${AMOUNT})(?=,?\\s(?:ke tu|tu ngay|tu khi|sau khi|tinh tu))`, 'gu')},
+  {words: ['trong vong'], pattern: new RegExp(`(?<![a-z])trong vong\\s+(?:${SOON})(?!\\s(?:qua|vua qua|gan day|tro lai|toi|lien tiep))`, 'gu')},
+  {words: ['trong'], pattern: new RegExp(`(?<=(?:hoan thanh|xong|bao cao|ngay|xu ly|giai quyet|tra loi|phan hoi|thong bao|khac phuc)\\s)trong\\s+(?:vong\\s+)?(?:${AMOUNT})`, 'gu')},
+  {words: ['cham nhat', 'muon nhat', 'khong qua', 'toi da'], pattern: new RegExp(`(?<![a-z])(?:cham nhat(?: la)?|muon nhat(?: la)?|khong qua|toi da)\\s+(?:${AMOUNT})(?![/\\s]*(?:lan|nguoi))`, 'gu')},
+  {words: ['phut'], pattern: new RegExp(`(?<![a-z])(?:(?:trong\\s+)?thoi han|trong vong|cham nhat(?: la)?)\\s+(?:khong qua\\s+|toi da\\s+)?(?:${PROMPT})`, 'gu')},
+  {words: ['sau khi', 'ke tu'], pattern: new RegExp(`(?<![a-z])(?:${AMOUNT})\\s+(?:sau khi|ke tu (?:ngay|khi))`, 'gu')},
 ]
 
 const LETTERS: Readonly<Record<string, string>> = {gio: 'TH', h: 'TH', phut: 'TM', ngay: 'D', tuan: 'W', thang: 'M', nam: 'Y'}
 
 /** Finds terms that run from an event: `trong thời hạn 15 ngày`, `chậm nhất là 05 ngày`, `Sáu tháng sau khi …`. */
 export function findDurations(folded: string): TimeExpression[] {
-  return FORMS.flatMap((pattern) => [...folded.matchAll(pattern)].flatMap((match) => {
+  return FORMS.flatMap((form) => [...matchesOf(folded, form)].flatMap((match) => {
     const {n, u = ''} = match.groups ?? {}
     const count = numberOf(n?.replace(/^i/u, '1'))
     const letter = LETTERS[u]

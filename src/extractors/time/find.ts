@@ -1,3 +1,4 @@
+import {withoutClocks} from './clock.ts'
 import {findDurations} from './durations.ts'
 import type {TimeExpression} from './expression.ts'
 import {findLunar} from './lunar.ts'
@@ -17,7 +18,9 @@ const HINT = /\d{4}|ngay|thang|quy|qui|nam|tuan|han|thoi|gio|phut|\dh|tet|th6ng|
 export function findTimes(text: string, year: number | null): TimeExpression[] {
   if (!HINT.test(text)) return []
   const folded = mendScan(text)
-  const all = [...findLunar(folded), ...findRecurrences(folded), ...findDurations(folded), ...findPoints(folded, year)]
+  const {plain, hours} = withoutClocks(folded)
+  const dated = [...findRecurrences(folded, plain), ...findPoints(plain, year)].map((time) => ({...time, start: hours.get(time.start) ?? time.start}))
+  const all = [...findLunar(folded), ...dated, ...findDurations(folded)]
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: TimeExpression[] = []
   for (const time of all) {

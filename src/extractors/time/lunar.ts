@@ -8,7 +8,7 @@ const YEAR = '(?:\\s(?:nam\\s)?(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)\\s
 const NAMED = `(?:(?:ngay\\s)?(?:mung|mong)\\s\\d{1,2}\\stet|(?:ngay\\s)?ram\\sthang\\s${MONTH}|(?:ngay\\s|mung\\s|mong\\s){1,2}\\d{1,2}\\sthang\\s(?:gieng|chap))${YEAR}?`
 const LUNAR = new RegExp(`(?<![a-z\\d/])(?:${BOUND}\\s)?(?:${DAY}(?:${YEAR}?,?\\s?\\(?(?:theo )?am lich\\)?${YEAR}?|${YEAR})|${NAMED})(?![a-z])`, 'gu')
 /** What any of them has; most texts have none. */
-const HINT = /am lich|tet|ram |thang (?:gieng|chap)|nam (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) /u
+const HINT = /am lich|(?<![a-z])(?:tet|ram )|thang (?:gieng|chap)|nam (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) /u
 
 /**
  * Finds days of the lunar calendar: `trước ngày 10/3 âm lịch`, `ngày 25 tháng Chạp năm Giáp Thìn`, `mùng 1 Tết`. They stay

@@ -4,7 +4,6 @@ import {opensItem} from './opens-item.ts'
 
 /** Words before a point in time that say how it bounds; the longer before the shorter. Folded. */
 export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao| trong)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao| trong)?|khong muon hon|xong truoc|truoc|tuoc(?= ngay)|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
-const CLOCK = '(?:(?:\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p|\')?)?\\s?(?:sang|chieu|toi)?)[\\s,’\']{1,3})?'
 const YEAR = '(?:19|20)\\d\\d'
 
 /** The forms of a point or period, without what bounds it. Folded; `\\s` since lines were joined. */
@@ -24,7 +23,7 @@ const FORMS = {
 type Form = keyof typeof FORMS
 
 const PATTERNS: readonly (readonly [Form, RegExp])[] = (['day', 'dayOfYear', 'month', 'monthOfYear', 'quarter', 'half', 'years', 'schoolYear', 'year'] as const)
-  .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s)?)?${CLOCK}(?:(?:giua|dau|cuoi)\\s(?=qu|thang))?${FORMS[form]}`, 'gu')])
+  .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s+)?)?(?:(?:giua|dau|cuoi)\\s(?=qu|thang))?${FORMS[form]}`, 'gu')])
 /** What a text must have for a form to be looked for: most texts have nothing of most forms. */
 const NEEDS: Readonly<Partial<Record<Form, string>>> = {dayOfYear: 'ngay', month: 'thang', monthOfYear: 'thang', half: 'nam', quarter: 'qu', schoolYear: 'nam hoc', year: 'nam'}
 /** `trước 30/8` without `ngày`, only behind a word that bounds, and no fraction: `đến 1/3 số xã`. */
@@ -38,9 +37,10 @@ const MONTH = `(?:\\s?[/.-]\\s?${YEAR}|\\s+nam\\s+${YEAR})`
 const QUARTER = `qu[yi]\\s+(?:iv|i{1,3}|[1-4])(?:${MONTH})?`
 /** `từ ngày 01/7 đến ngày 30/11/2025`, `từ 01/3 - 25/3/2011`, `từ tháng 3 đến tháng 5/2020`, `từ quý I đến quý III/2025`. */
 const RANGE = new RegExp(
-  `(?<![a-z])tu\\s+${CLOCK}(?<a>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?)?|thang\\s+[01]?\\d(?:${MONTH})?|${QUARTER}|nam\\s+${YEAR})(?:\\s+den\\s+(?:het\\s+)?|(?<dash>\\s?[-–]\\s?))${CLOCK}`
+  `(?<![a-z])tu\\s+(?<a>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?)?|thang\\s+[01]?\\d(?:${MONTH})?|${QUARTER}|nam\\s+${YEAR})(?:\\s+den\\s+(?:het\\s+)?|(?<dash>\\s?[-–]\\s?))`
   + `(?<b>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?|thang\\s+[01]?\\d${MONTH}|${QUARTER}|(?:het\\s)?nam\\s+${YEAR})(?!\\d)`, 'gu',
 )
+const OPENS_RANGE = /(?<![a-z])tu\s+(?:\d|ngay|thang|qu[yi]|nam)/u
 /** `ngày 22, 23/6/2015`, `ngày 12 - 15/10/2020`: the month and year of the last day hold for the first. */
 const DAYS = new RegExp(`(?<![a-z\\d/.-])(?:(?<bound>vao|trong)\\s+)?ngay\\s{0,2}(?<a>[0-3]?\\d)(?:\\s?[-–,]\\s?|\\s(?:va|den)\\s)(?:ngay\\s)?(?<b>[0-3]?\\d\\s?/\\s?[01]?\\d\\s?/\\s?${YEAR})(?!\\d)`, 'gu')
 
@@ -48,13 +48,13 @@ const DAYS = new RegExp(`(?<![a-z\\d/.-])(?:(?<bound>vao|trong)\\s+)?ngay\\s{0,2
  * Finds points and periods of time with what bounds them: `trước ngày 15/11/2021`, `trong quý II/2008`,
  * `đến năm 2020`, `giai đoạn 2021 - 2025`, `từ ngày … đến ngày …` (DOMAIN reference §5.3).
  *
- * @param folded - the text
+ * @param folded - the text, without hours
  * @param year - of the document, for dates printed without one
  */
 export function findPoints(folded: string, year: number | null): TimeExpression[] {
   const found: TimeExpression[] = []
   const digits = /\d/u.test(folded)
-  for (const match of [...folded.includes('tu ') ? folded.matchAll(RANGE) : [], ...digits && folded.includes('ngay') ? folded.matchAll(DAYS) : []]) {
+  for (const match of [...OPENS_RANGE.test(folded) ? folded.matchAll(RANGE) : [], ...folded.includes('ngay') && folded.includes('/') ? folded.matchAll(DAYS) : []]) {
     const range = readRange(match, year)
     if (range !== null) found.push(range)
   }

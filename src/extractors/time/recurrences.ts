@@ -1,8 +1,8 @@
 import {dayOf, numberOf, weekdayOf} from './calendar.ts'
+import {matchesOf, type Prefiltered} from '../../util/prefilter.ts'
 import {expression, type TimeExpression} from './expression.ts'
 
 const EVERY = '(?:hang|moi|hing|hirng)'
-const CLOCK = '(?:\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p)?)?[\\s,’\']{1,4})?'
 const BY = '(?:truoc|cham nhat(?: la)?(?: vao)?|muon nhat(?: la)?|vao)'
 const DAY = '(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)'
 const PART = '(?:(?:vao\\s)?(?:cac\\s)?(?:ngay|sang|chieu|toi)\\s+){0,2}'
@@ -12,6 +12,8 @@ const WEEKDAY = `${PART}(?<days>${DAY}(?:(?:\\s?,\\s?|\\s(?:va\\s)?)${PART}${DAY
 /** What may stand between how often and on which day, in one clause: `hằng tuần tổng hợp, báo cáo vào thứ Sáu`. */
 const APART = '[,(]?\\s?(?:(?!(?:truoc|vao|hang|moi|ngay|thang|quy|tuan|dinh ky|cham nhat|muon nhat)\\s)[a-z]+,?\\s){0,14}'
 
+const COMES_BACK = new RegExp(`${EVERY}\\s+(?<unit>tuan|thang|nam)`, 'gu')
+
 /** What goes on every day without being ordered: `đời sống hằng ngày`, `từ 6 giờ đến 23 giờ hằng ngày`. */
 const ROUTINE = '(?<![a-z])(?:doi song|cuoc song|sinh hoat|cong viec|hoat dong|lam viec|nhu cau|tieu dung|thoi su|giao tiep|di lai|cua|(?:toi da|mo cua|lam viec|hoat dong|dich vu)[^.;]{0,40}gio|an uong|san xuat|kinh doanh|nhiem vu)\\s'
 
@@ -19,22 +21,35 @@ const ROUTINE = '(?<![a-z])(?:doi song|cuoc song|sinh hoat|cong viec|hoat dong|l
 const FIRSTS = '1,4,7,10'
 const LASTS = '3,6,9,12'
 
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** A recurrence with its day: the unit that must come back in a text, the words of the pattern, and what it says as a rule (RFC 5545). */
+interface Form extends Prefiltered {
+  readonly each?: 'tuan' | 'thang' | 'nam'
+  readonly rule: (groups: Groups) => string | null
+}
+
 /** Single recurrences with their day, the more telling forms first. Folded. */
-const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => string | null])[] = [
-  [new RegExp(`(?:dinh ky\\s+)?(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n>\\d|nhat|hai|ba|tu)(?:\\s+va\\s+(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w2>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n2>\\d|nhat|hai|ba|tu))?\\s+${EVERY}\\s+thang`, 'gu'), nthWeekdays],
-  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${CLOCK}${PART}(?<one>${DAY})\\s+(?:cua\\s+)?(?:tuan\\s+)?(?<nth>dau tien|cuoi cung|dau|cuoi)\\s+(?:cua\\s+)?(?:${EVERY}\\s+)?thang(?!\\s\\d)`, 'gu'), nthWeekday],
-  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${CLOCK}(?:${WEEKDAY})\\s+${EVERY}\\s+tuan`, 'gu'), weekly],
-  [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan${APART}(?<own>${BY}\\s+${CLOCK}(?:${WEEKDAY}))`, 'gu'), weekly],
-  [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+thang${APART}(?<own>${BY}\\s+${CLOCK}ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?!\\d|\\s?[/.,-]\\s?\\d|\\s(?:va\\s|den\\s)?\\d|\\s(?:hang|moi|cuoi)\\s|\\s(?:cua\\s)?thang\\s(?:\\d|dau|cuoi|mot|hai|ba|tu|nam|sau|tam|chin|muoi)))`, 'gu'), ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`],
-  [new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan\\s?[,(]?\\s?(?:${BY}\\s+)${CLOCK}(?:${WEEKDAY})\\)?`, 'gu'), weekly],
-  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d)(?=(?:(?:,|;|\\sva)\\s(?:bao cao [a-z]{1,8} |[a-z]{1,8} nam )?(?:${BY}\\s)?(?:ngay\\s)?[0-3]?\\d\\s?/\\s?[01]?\\d){0,3}\\s+${EVERY}\\s+nam)(?:\\s+${EVERY}\\s+nam)?`, 'gu'), yearlyDay],
-  [new RegExp(`${EVERY}\\s+nam${APART}(?<own>${BY}\\s+(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d))(?!\\d|\\s?[/.-]\\s?\\d|\\s(?:nam|hang nam|moi nam)(?![a-z]))`, 'gu'), yearlyDay],
-  [new RegExp(`(?:dinh ky\\s+)?(?:(?:trong|vao|den|truoc)\\s+)?thang\\s+(?<m>[01]?\\d)\\s+${EVERY}\\s+nam`, 'gu'), ({m}) => (isMonth(Number(m)) ? `FREQ=YEARLY;BYMONTH=${Number(m)}` : null)],
-  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?:(?:\\s?,\\s?|\\sva\\s)(?:ngay\\s+)?(?<d2>[0-3]?\\d))?\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang (?:ke tiep|sau|lien ke|ke))`, 'gu'), ({d, d2}) => `FREQ=MONTHLY;BYMONTHDAY=${[d, d2].filter((day) => day !== undefined).map(Number).join(',')}`],
-  [new RegExp(`(?:truoc|vao|luc)\\s${CLOCK.slice(0, -1)}${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu'), () => 'FREQ=DAILY'],
-  [new RegExp(`(?:dinh ky\\s|(?<!${ROUTINE}))${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu'), () => 'FREQ=DAILY'],
-  [/(?:dinh ky\s+)?(?:truoc|cham nhat(?: la)?(?: vao)?)?\s?ngay cuoi (?:cung )?(?:cua )?(?:hang |moi )?thang/gu, () => 'FREQ=MONTHLY;BYMONTHDAY=-1'],
-  [new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)ngay\\s+(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?thang (?<at>dau|cuoi) (?:cua )?quy(?: sau| tiep theo)?`, 'gu'), quarterlyDay],
+export const FORMS: readonly Form[] = [
+  {each: 'thang', words: ['tuan thu'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n>\\d|nhat|hai|ba|tu)(?:\\s+va\\s+(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w2>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n2>\\d|nhat|hai|ba|tu))?\\s+${EVERY}\\s+thang`, 'gu'), rule: nthWeekdays},
+  {words: ['dau', 'cuoi'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${PART}(?<one>${DAY})\\s+(?:cua\\s+)?(?:tuan\\s+)?(?<nth>dau tien|cuoi cung|dau|cuoi)\\s+(?:cua\\s+)?(?:${EVERY}\\s+)?thang(?!\\s\\d)`, 'gu'), rule: nthWeekday},
+  {each: 'tuan', words: ['tuan'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:${WEEKDAY})\\s+${EVERY}\\s+tuan`, 'gu'), rule: weekly},
+  {each: 'tuan', words: ['tuan'], pattern: new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan${APART}(?<own>${BY}\\s+(?:${WEEKDAY}))`, 'gu'), rule: weekly},
+  {each: 'thang', words: ['thang'], pattern: new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+thang${APART}(?<own>${BY}\\s+ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?!\\d|\\s?[/.,-]\\s?\\d|\\s(?:va\\s|den\\s)?\\d|\\s(?:hang|moi|cuoi)\\s|\\s(?:cua\\s)?thang\\s(?:\\d|dau|cuoi|mot|hai|ba|tu|nam|sau|tam|chin|muoi)))`, 'gu'), rule: ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`},
+  {each: 'tuan', words: ['tuan'], pattern: new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan\\s?[,(]?\\s?(?:${BY}\\s+)(?:${WEEKDAY})\\)?`, 'gu'), rule: weekly},
+  {each: 'nam', words: ['nam'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d)(?=(?:(?:,|;|\\sva)\\s(?:bao cao [a-z]{1,8} |[a-z]{1,8} nam )?(?:${BY}\\s)?(?:ngay\\s)?[0-3]?\\d\\s?/\\s?[01]?\\d){0,3}\\s+${EVERY}\\s+nam)(?:\\s+${EVERY}\\s+nam)?`, 'gu'), rule: yearlyDay},
+  {each: 'nam', words: ['nam'], pattern: new RegExp(`${EVERY}\\s+nam${APART}(?<own>${BY}\\s+(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d))(?!\\d|\\s?[/.-]\\s?\\d|\\s(?:nam|hang nam|moi nam)(?![a-z]))`, 'gu'), rule: yearlyDay},
+  {each: 'nam', words: ['nam'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:(?:trong|vao|den|truoc)\\s+)?thang\\s+(?<m>[01]?\\d)\\s+${EVERY}\\s+nam`, 'gu'), rule: ({m}) => (isMonth(Number(m)) ? `FREQ=YEARLY;BYMONTH=${Number(m)}` : null)},
+  {words: ['hang', 'moi', 'hing', 'hirng', 'thang ke', 'thang sau', 'thang lien'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?:(?:\\s?,\\s?|\\sva\\s)(?:ngay\\s+)?(?<d2>[0-3]?\\d))?\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang (?:ke tiep|sau|lien ke|ke))`, 'gu'), rule: ({d, d2}) => `FREQ=MONTHLY;BYMONTHDAY=${[d, d2].filter((day) => day !== undefined).map(Number).join(',')}`},
+  {words: ['ngay cuoi'], pattern: /(?:dinh ky\s+)?(?:truoc|cham nhat(?: la)?(?: vao)?)?\s?ngay cuoi (?:cung )?(?:cua )?(?:hang |moi )?thang/gu, rule: () => 'FREQ=MONTHLY;BYMONTHDAY=-1'},
+  {words: ['thang dau', 'thang cuoi'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)ngay\\s+(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?thang (?<at>dau|cuoi) (?:cua )?quy(?: sau| tiep theo)?`, 'gu'), rule: quarterlyDay},
+]
+
+const EACH_DAY = ['hang ngay', 'moi ngay', 'hing ngay', 'hirng ngay']
+/** Every day, at an hour or as something ordered. Folded. */
+export const DAILY: readonly Prefiltered[] = [
+  {words: EACH_DAY, pattern: new RegExp(`(?:truoc|vao|luc)\\s\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p)?)?[\\s,’']{1,4}${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu')},
+  {words: EACH_DAY, pattern: new RegExp(`(?:dinh ky\\s|(?<!${ROUTINE}))${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu')},
 ]
 
 /** Units that come back, alone or in a list; folded. */
@@ -52,16 +67,24 @@ const HINT = /(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|n
 /**
  * Finds what comes back: `hàng năm`, `định kỳ 6 tháng, 01 năm`, `ngày 25 hàng tháng`, `thứ Sáu hằng tuần`,
  * `hàng quý (trước ngày 15 …)`, each item of a list by itself (DOMAIN reference §5.3).
+ *
+ * @param folded - the text
+ * @param plain - the text without hours
  */
-export function findRecurrences(folded: string): TimeExpression[] {
+export function findRecurrences(folded: string, plain: string): TimeExpression[] {
   if (!HINT.test(folded)) return []
   const found: TimeExpression[] = []
-  for (const [pattern, rule] of FORMS) {
-    for (const match of folded.matchAll(pattern)) {
-      const rrule = rule(match.groups ?? {})
+  const units = new Set(Array.from(plain.matchAll(COMES_BACK), ({groups}) => groups?.['unit']))
+  for (const form of FORMS) {
+    if (form.each !== undefined && !units.has(form.each)) continue
+    for (const match of matchesOf(plain, form)) {
+      const rrule = form.rule(match.groups ?? {})
       const end = match.index + match[0].length
       if (rrule !== null) found.push(every(end - (match.groups?.['own'] ?? match[0]).length, end, rrule))
     }
+  }
+  for (const form of DAILY) {
+    for (const match of matchesOf(folded, form)) found.push(every(match.index, match.index + match[0].length, 'FREQ=DAILY'))
   }
   for (const match of folded.matchAll(HEAD)) found.push(...readList(folded, match))
   return found
@@ -74,12 +97,12 @@ function every(start: number, end: number, rrule: string): TimeExpression {
 /** A list opens with `hàng`, `mỗi` or `định kỳ`; what follows in it needs no such word. */
 function readList(folded: string, match: RegExpExecArray): TimeExpression[] {
   const {e, dk, n, u, once} = match.groups ?? {}
-  const told = e !== undefined || UNLED.test(folded.slice(match.index, match.index + 90)) && /(?:^|[.;:–+-]\s)$/u.test(folded.slice(0, match.index)) || n !== undefined && once !== undefined && !/(?<![a-z])(?:it nhat|toi thieu)\s$/u.test(folded.slice(0, match.index)) || BRACKET.exec(folded.slice(match.index + match[0].length))?.groups?.['m'] !== undefined
+  const told = e !== undefined || /(?:^|[.;:–+-]\s)$/u.test(folded.slice(0, match.index)) && UNLED.test(folded.slice(match.index, match.index + 90)) || n !== undefined && once !== undefined && !/(?<![a-z])(?:it nhat|toi thieu)\s$/u.test(folded.slice(0, match.index)) || BRACKET.exec(folded.slice(match.index + match[0].length))?.groups?.['m'] !== undefined
   if (!told && (dk === undefined || n === undefined && u !== 'nam' && u !== 'quy' && u !== 'qui' && u !== 'thang')) return []
   const items: TimeExpression[] = []
   let start = match.index
   let end = match.index + match[0].length
-  let groups: Readonly<Record<string, string | undefined>> = match.groups ?? {}
+  let groups: Groups = match.groups ?? {}
   for (;;) {
     const bracket = BRACKET.exec(folded.slice(end))
     const rrule = bracket ? withDay(groups, bracket.groups ?? {}) : ruleOf(groups)
@@ -104,7 +127,7 @@ function moreDays(bracket: string, at: number): TimeExpression[] {
   })
 }
 
-function ruleOf({n, u}: Readonly<Record<string, string | undefined>>): string | null {
+function ruleOf({n, u}: Groups): string | null {
   const count = numberOf(n) ?? 1
   switch (u) {
     case 'tuan': return count === 1 ? 'FREQ=WEEKLY' : `FREQ=WEEKLY;INTERVAL=${count}`
@@ -116,21 +139,21 @@ function ruleOf({n, u}: Readonly<Record<string, string | undefined>>): string | 
 }
 
 /** `06 tháng (trước ngày 01/6)`: the day of the year says when it is due, the period only how often. */
-function withDay(groups: Readonly<Record<string, string | undefined>>, {d, m, at}: Readonly<Record<string, string | undefined>>): string | null {
+function withDay(groups: Groups, {d, m, at}: Groups): string | null {
   if (m !== undefined) return yearlyDay({d, m})
   const rule = ruleOf(groups)
   if (at !== undefined) return quarterlyDay({d, at})
   return rule === null || rule.startsWith('FREQ=WEEKLY') ? rule : `${rule};BYMONTHDAY=${Number(d)}`
 }
 
-function yearlyDay({d, m}: Readonly<Record<string, string | undefined>>): string | null {
+function yearlyDay({d, m}: Groups): string | null {
   const [day, month] = [Number(d), Number(m)]
   // Of a leap year, so that 29/2 is a day.
   return dayOf(2024, month, day) !== null ? `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}` : null
 }
 
 /** `ngày 15 tháng đầu quý`: a day of the first or the last month of each quarter. */
-function quarterlyDay({d, at}: Readonly<Record<string, string | undefined>>): string {
+function quarterlyDay({d, at}: Groups): string {
   return `FREQ=YEARLY;BYMONTH=${at === 'dau' ? FIRSTS : LASTS};BYMONTHDAY=${Number(d)}`
 }
 
@@ -138,18 +161,18 @@ function isMonth(month: number): boolean {
   return month >= 1 && month <= 12
 }
 
-function weekly({days = ''}: Readonly<Record<string, string | undefined>>): string | null {
+function weekly({days = ''}: Groups): string | null {
   const names = Array.from(days.matchAll(/thu\s+(?<w>[a-z\d]+)|chu nhat/gu), ({groups, 0: text}) => weekdayOf(groups?.['w'] ?? text)).filter((name) => name !== null)
   return names.length === 0 ? null : `FREQ=WEEKLY;BYDAY=${names.join(',')}`
 }
 
 /** `thứ Bảy tuần đầu tiên hằng tháng`, `thứ Sáu cuối cùng của tháng`. */
-function nthWeekday({one, nth = ''}: Readonly<Record<string, string | undefined>>): string | null {
+function nthWeekday({one, nth = ''}: Groups): string | null {
   const name = weekdayOf(one?.replace(/^thu\s+/u, ''))
   return name === null ? null : `FREQ=MONTHLY;BYDAY=${nth.startsWith('dau') ? 1 : -1}${name}`
 }
 
-function nthWeekdays({w, n, w2, n2}: Readonly<Record<string, string | undefined>>): string | null {
+function nthWeekdays({w, n, w2, n2}: Groups): string | null {
   const days = [[w, n], [w2, n2]].flatMap(([day, nth]) => {
     const name = weekdayOf(day)
     const count = numberOf(nth === 'nhat' ? 'mot' : nth)
