@@ -6,20 +6,24 @@ export interface Times {
   readonly cpu: number
 }
 
-/** Runs a Node program and bare Node in turn, so that both meet the same weather. */
-export function processes(rounds: number, args: readonly string[], input: Uint8Array): {readonly floor: Times; readonly program: Times} {
+/**
+ * Runs a Node program and bare Node in turn, so that both meet the same weather.
+ *
+ * @param env - in which both run
+ */
+export function processes(rounds: number, args: readonly string[], input: Uint8Array, env: NodeJS.ProcessEnv): {readonly floor: Times; readonly program: Times} {
   const floors: Times[] = []
   const programs: Times[] = []
   for (let i = 0; i < rounds; i++) {
-    floors.push(timed(['-e', '0'], input))
-    programs.push(timed(args, input))
+    floors.push(timed(['-e', '0'], input, env))
+    programs.push(timed(args, input, env))
   }
   return {floor: medians(floors), program: medians(programs)}
 }
 
 /** The shell knows the processor time of what it ran. */
-function timed(args: readonly string[], input: Uint8Array): Times {
-  const {status, stderr} = spawnSync('bash', ['-c', 'TIMEFORMAT="%R %U %S"; time "$@" > /dev/null', 'bash', process.execPath, ...args], {input, encoding: 'utf8'})
+function timed(args: readonly string[], input: Uint8Array, env: NodeJS.ProcessEnv): Times {
+  const {status, stderr} = spawnSync('bash', ['-c', 'TIMEFORMAT="%R %U %S"; time "$@" > /dev/null', 'bash', process.execPath, ...args], {input, env, encoding: 'utf8'})
   const [wall, user, system] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
   if (status !== 0 || wall === undefined || user === undefined || system === undefined) throw new Error(`node ${args.join(' ')} ended with ${String(status)}: ${stderr}`)
   return {wall, cpu: user + system}
