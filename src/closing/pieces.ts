@@ -41,7 +41,8 @@ export const AUTHORITY = /^\P{L}{0,3}(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(?:\s?[./]
 /** The words round a seal, between its stars. */
 const SEAL = /^[*★]\s?[^\p{Ll}*★]{2,40}[*★]$/u
 const MARK = /^[[(]?\s*(?:da ky|ky ten|da ky va dong dau)(?![a-z0-9])/u
-const ITEM = /^[-–—~+*•«=]\s*(?=[\p{L}\d“"(])|^[-–—~]{2}\s*(?=\p{L})/u
+/** A dash, or what a scanner made of one. */
+const ITEM = /^[-–—~+*•«=]\s*(?=[\p{L}\d“"(])|^[-–—~]{2}\s*(?=\p{L})|^[._¬»›]\s(?=\p{Lu}\p{Ll})/u
 
 /** An item that names who holds an office: `- Phó Thủ tướng TT Trần Văn An`; folded. */
 const OFFICE_BEFORE = /(?:thu tuong|pttg|chu tich|bi thu|bo truong|dong chi|d\/c)(?![a-z])[^;.]{0,20}$/u

@@ -23,6 +23,10 @@ const SPECKS = /\s[`|⁄*§#@<>{}\\^„=](?!\s?\p{Ll}{3})/u
 /** What is left of the words round a seal, with its star. */
 const SEAL = /(?<=;)\s*(?:[•*·°★☆]\s?\p{Lu}[^;\p{Ll}]{2,40}|\p{Lu}[^;\p{Ll}]{2,40}[*★☆])\s*$/u
 
+/** ... or without: words in capitals, told from abbreviations by the marks of their vowels. */
+const SEAL_WORDS = /(?<=;)\s*\p{Lu}{2,9}(?:\s\p{Lu}{2,9}){1,4}\s*$/u
+const MARKED = /[\u00C0-\u00DD\u0102\u01A0\u01AF\u1EA0-\u1EF8]/u
+
 /** Behind a stop nothing that reads as words, but signs that only a scanner makes of seals and strokes of a pen. */
 const SCRAWL = /(?<=[;.])\s(?=[^;]{3,80}$)(?!.{0,80}\p{Ll}{4})[^¬°⁄»«>_^§©®™¥]{0,80}[¬°⁄»«>_^§©®™¥].*$/u
 
@@ -86,7 +90,8 @@ export function recipientName(printed: string): string {
 /** Leading dash, and what the scanner made of seals and initials behind the last sign. */
 function withoutNoise(text: MappedText): MappedText {
   const start = NUMBERED.exec(text.value)?.[0].length ?? /[\p{L}\d“"(]/u.exec(text.value)?.index ?? text.value.length
-  const seal = SEAL.exec(text.value) ?? SCRAWL.exec(text.value)
+  const words = SEAL_WORDS.exec(text.value)
+  const seal = SEAL.exec(text.value) ?? (words !== null && MARKED.test(words[0]) ? words : null) ?? SCRAWL.exec(text.value)
   if (seal !== null && seal.index > start) return sliceText(text, start, seal.index)
   const specks = SPECKS.exec(text.value.slice(start))
   if (specks !== null && specks.index > 4) return sliceText(text, start, start + specks.index)
@@ -98,6 +103,6 @@ function withoutNoise(text: MappedText): MappedText {
 
 function tidy(text: MappedText): MappedText {
   const bracketed = /\)\s*(?:[;.,:/_—-]+\s*)?$/u.test(text.value)
-  const end = trimEnd(text.value, bracketed ? /[\s;.,:/_—-]/u : /[^\p{L}\d)]/u).length
+  const end = trimEnd(text.value, bracketed ? /[\s;.,:/_—-]/u : /[^\p{Lu}\p{Ll}\d)]/u).length
   return sliceText(text, 0, end)
 }

@@ -15,7 +15,7 @@ const NATIONAL_TITLE = 'conghoaxahoichunghiavietnam'
 /** The fixed phrases of NĐ 30/2020/NĐ-CP Phụ lục I mục II.1 and HD 36-HD/VPTW; patterns read folded text. */
 const PHRASES = {
   'national-title': {
-    pattern: /(?:c[a-z0-9]ng\s*)?h[a-z]{1,3}\s*x[a-z]{0,2}\s*h[a-z]{1,2}\s*ch[a-z]{1,2}\s*ngh[a-z]{1,2}\s*vi[a-z]{1,2}\s*na?m|c[o0]ng\s*h[a-z]{1,3}\s*x[a-z]{0,2}\s*h[a-z]{1,2}\s*chu\s*nghia$|^(?:(?:x[a-z]{0,2}\s*)?h[a-z]{1,2}\s*)?ch[a-z]{1,2}\s*ngh[a-z]{1,2}\s*vi[a-z]{1,2}\s*nam$/u,
+    pattern: /(?:c[a-z0-9]ng\s*)?h[a-z]{1,3}\s*x[a-z]{0,2}\s*h[a-z]{1,2}\s*ch[a-z]{1,2}\s*ngh[a-z]{1,2}\s*v[il1][a-z]{1,2}\s*na?m|c[o0]ng\s*h[a-z]{1,3}\s*x[a-z]{0,2}\s*h[a-z]{1,2}\s*chu\s*nghia$|^(?:(?:x[a-z]{0,2}\s*)?h[a-z]{1,2}\s*)?ch[a-z]{1,2}\s*ngh[a-z]{1,2}\s*v[il1][a-z]{1,2}\s*nam$/u,
     letters: NATIONAL_TITLE,
     maxErrors: 9,
   },
@@ -31,7 +31,7 @@ const PHRASES = {
 export type PhraseName = keyof typeof PHRASES
 
 /** What each of the patterns has in it. */
-const KERNEL = /ngh[a-z]{1,2}\s*vi[a-z]{1,2}\s*na?m|chu\s*nghia|h[a-z]nh\s*ph[a-z]{1,2}c|dang\s+cong\s+san|ho\s+chi\s+minh/u
+const KERNEL = /ngh[a-z]{1,2}\s*v[il1][a-z]{1,2}\s*na?m|chu\s*nghia|h[a-z]nh\s*ph[a-z]{1,2}c|dang\s+cong\s+san|ho\s+chi\s+minh/u
 
 /** Tells quickly whether any of the phrases may stand in a folded line, letters misread apart. */
 export function mayHoldPhrase(folded: string): boolean {

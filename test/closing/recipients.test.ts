@@ -10,6 +10,7 @@ const told = (...lines: readonly string[]): (string | null)[][] => read(...lines
 test.each([
   ['- Sở Y tế;', 'Sở Y tế', null], ['- Bộ Y tế (để báo cáo);', 'Bộ Y tế', 'để báo cáo'], ['- Bộ Y tế (b/c);', 'Bộ Y tế', 'b/c'], ['- Các sở (để thực hiện)', 'Các sở', 'để thực hiện'], ['- Huyện đoàn (p/h);', 'Huyện đoàn', 'p/h'],
   ['- Lưu: VT, NN.', 'Lưu: VT, NN', null], ['- Trường Tre (cơ sở 2);', 'Trường Tre (cơ sở 2)', null], ['- Như trên;', 'Như trên', null], ['+ Các xã ./.', 'Các xã', null], ['- Bộ Y tế [để báo cáo];', 'Bộ Y tế', 'để báo cáo'], ['- Bộ Y tế (để báo cáo', 'Bộ Y tế', 'để báo cáo'],
+  ['_ Giám đốc Sở;', 'Giám đốc Sở', null], ['. Lưu: VT, TC.', 'Lưu: VT, TC', null],
 ])('%s: %s, %s', (line, name, purpose) => {
   expect(told(line)).toEqual([[name, purpose]])
 })
@@ -31,6 +32,9 @@ test('what the scanner made of a seal behind the last sign goes', () => {
   expect(told('- Sở Y tế; Wq.')).toEqual([['Sở Y tế', null]])
   expect(told('- Sở Y tế; • LIÊN ĐOÀN LĐ *')).toEqual([['Sở Y tế', null]])
   expect(told('- Sở Y tế; TỈNH LONG AN ★')).toEqual([['Sở Y tế', null]])
+  expect(told('- Sở Y tế; NÔNG NGHIỆP')).toEqual([['Sở Y tế', null]])
+  expect(told('- Lưu: VT; TH KT')).toEqual([['Lưu: VT; TH KT', null]])
+  expect(told('- Sở Y tế; ˆ')).toEqual([['Sở Y tế', null]])
   expect(told('- Trang tin; Ạ đệ» be. S')).toEqual([['Trang tin', null]])
   expect(told('- Lưu: VT, thanh. (+⁄. c> NGÀ f5 :v95')).toEqual([['Lưu: VT, thanh', null]])
   expect(told('- Sở Y tế; Văn phòng Sở')).toEqual([['Sở Y tế; Văn phòng Sở', null]])

@@ -8,14 +8,14 @@ const found = (name: Parameters<typeof findPhrase>[0], text: string, loosely = f
 }
 
 test.each([
-  ['national-title', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], ['national-title', 'CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM'], ['motto', 'Độc lập - Tự do - Hạnh phúc'], ['motto', 'Độc lập – Tự do – Hạnh phúc'], ['party-title', 'ĐẢNG CỘNG SẢN VIỆT NAM'], ['youth-title', 'ĐOÀN TNCS HỒ CHÍ MINH'],
+  ['national-title', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], ['national-title', 'CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM'], ['national-title', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VlỆT NAM'], ['motto', 'Độc lập - Tự do - Hạnh phúc'], ['motto', 'Độc lập – Tự do – Hạnh phúc'], ['party-title', 'ĐẢNG CỘNG SẢN VIỆT NAM'], ['youth-title', 'ĐOÀN TNCS HỒ CHÍ MINH'],
 ] as const)('%s: %s, alone and behind another column', (name, text) => {
   expect(found(name, text)).toBe(text)
   expect(found(name, `ỦY BAN NHÂN DÂN   ${text}`)).toBe(text)
 })
 
 test('letters misread are looked through only where asked for', () => {
-  const text = 'UBND CQNG HOK XÃ HQI CHÙ NGHlA VlET NAM'
+  const text = 'UBND CQNG HOK X4 HQI CHÙ NGHlA VlET NAM'
   expect(found('national-title', text)).toBeNull()
   expect(found('national-title', text, true)).toBe(text.slice(5))
   expect(found('motto', 'Đôc lâg - Tư đọ - Hạnlt phúc', true)).toBe('Đôc lâg - Tư đọ - Hạnlt phúc')
