@@ -33,7 +33,7 @@ test('what the scanner made of a seal behind the last sign goes', () => {
   expect(told('- Sở Y tế; • LIÊN ĐOÀN LĐ *')).toEqual([['Sở Y tế', null]])
   expect(told('- Sở Y tế; TỈNH LONG AN ★')).toEqual([['Sở Y tế', null]])
   expect(told('- Sở Y tế; NÔNG NGHIỆP')).toEqual([['Sở Y tế', null]])
-  expect(told('- Lưu: VT; TH KT')).toEqual([['Lưu: VT; TH KT', null]])
+  expect(told('- Lưu: VT; TH KTN NCPC')).toEqual([['Lưu: VT; TH KTN NCPC', null]])
   expect(told('- Sở Y tế; ˆ')).toEqual([['Sở Y tế', null]])
   expect(told('- Trang tin; Ạ đệ» be. S')).toEqual([['Trang tin', null]])
   expect(told('- Lưu: VT, thanh. (+⁄. c> NGÀ f5 :v95')).toEqual([['Lưu: VT, thanh', null]])
