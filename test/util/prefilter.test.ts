@@ -1,11 +1,14 @@
 import {RegExpParser, type AST} from '@eslint-community/regexpp'
 import {describe, expect, it} from 'vitest'
+import {FORMS as CODES} from '../../src/extractors/references/code.ts'
 import {FORMS as COUNTS, LISTED, RULED} from '../../src/extractors/targets/count-forms.ts'
 import {FORMS as DURATIONS} from '../../src/extractors/time/durations.ts'
 import {DAILY, FORMS as RECURRENCES} from '../../src/extractors/time/recurrences.ts'
 import {matchesOf, type Prefiltered} from '../../src/util/prefilter.ts'
 
-const TABLES: Readonly<Record<string, readonly object[]>> = {counts: COUNTS, ruled: RULED, listed: LISTED, durations: DURATIONS, recurrences: RECURRENCES, daily: DAILY}
+const TABLES: Readonly<Record<string, readonly object[]>> = {
+  codes: CODES, counts: COUNTS, ruled: RULED, listed: LISTED, durations: DURATIONS, recurrences: RECURRENCES, daily: DAILY,
+}
 
 describe('matchesOf', () => {
   it('finds what the pattern finds where a word stands', () => {
@@ -65,6 +68,10 @@ function alone(element: AST.Element, words: readonly string[]): boolean {
 function spelled(element: AST.Element): readonly string[] | null {
   switch (element.type) {
     case 'Character': return [String.fromCodePoint(element.value)]
+    case 'CharacterClass': {
+      const signs = element.elements.flatMap((one) => (one.type === 'Character' ? [String.fromCodePoint(one.value)] : []))
+      return element.negate || signs.length < element.elements.length ? null : signs
+    }
     case 'Group': case 'CapturingGroup': {
       const all = element.alternatives.map(({elements}) => elements.reduce<readonly string[] | null>((texts, one) => joined(texts, spelled(one)), ['']))
       return all.includes(null) ? null : all.flatMap((texts) => texts ?? [])

@@ -1,4 +1,5 @@
 import {SPACED_TYPES} from '../../header/code.ts'
+import {matchesOf, type Prefiltered} from '../../util/prefilter.ts'
 import {trimEnd} from '../../util/trim-end.ts'
 
 /** A số and ký hiệu in running text; offsets count in the text it was read from. */
@@ -15,23 +16,25 @@ export interface CitedCode {
 /** Words before a number that make it the name of a body or a programme, not a document; folded. */
 const NOT_CITED = /(?:ban chi dao|bcd|tieu bcd|tieu ban(?: chi dao)?|chuong trinh|thuong truc|vptt|tt|tbcd|bo chi so|duong day nong|quoc lo|tinh lo|duong)\s*$/u
 
+const SLASHES = ['/', '⁄', '∕']
+
 /** `415/KH-UBND`, `09/2010/QĐ-UBND`, `16/TTg`, `135/BCA(VPTT 130/CP)`. */
-const STATE = /(?:(?<![\p{L}\d/.,-])|(?<=[Ss][ốôó]))(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)\s?[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–](?:\s?[-–])?\s?|\s?[&+/⁄]\s?|[._])(?:\p{Lu}|[ưủúù](?=BN))(?:[\p{L}\d&]|\](?=\d)){0,14}(?:\([^()]{2,16}\))?){0,5})/gu
+const STATE = {words: SLASHES, pattern: /(?:(?<![\p{L}\d/.,-])|(?<=[Ss][ốôó]))(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)\s?[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–](?:\s?[-–])?\s?|\s?[&+/⁄]\s?|[._])(?:\p{Lu}|[ưủúù](?=BN))(?:[\p{L}\d&]|\](?=\d)){0,14}(?:\([^()]{2,16}\))?){0,5})/gu}
 
 /** `12-KH/TU`, `178-KL/TW`, `174 KL/TW`. */
-const PARTY = /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu
+const PARTY = {words: SLASHES, pattern: /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu}
 
 /** `703 CV/ĐC`, as offices wrote before 2005, and those of the Party and the unions longer. */
-const SPACED = new RegExp(`(?<=[Ss]ố\\s{0,2})(?<number>\\d{1,5})\\s(?<notation>${SPACED_TYPES}\\s?[/⁄]\\s?\\p{Lu}[\\p{L}\\d]{0,10}(?:-\\p{Lu}[\\p{L}\\d]{0,10})?)`, 'gu')
+const SPACED = {words: SLASHES, pattern: new RegExp(`(?<=[Ss]ố\\s{0,2})(?<number>\\d{1,5})\\s(?<notation>${SPACED_TYPES}\\s?[/⁄]\\s?\\p{Lu}[\\p{L}\\d]{0,10}(?:-\\p{Lu}[\\p{L}\\d]{0,10})?)`, 'gu')}
 
 /** `QCVN 01:2019/BCT`: technical regulations and standards. */
-const STANDARD = /(?<![\p{L}\d])(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\s?\/\s?\p{Lu}{2,10})?/gu
+const STANDARD = {words: ['QCVN', 'TCVN', 'QCĐP'], pattern: /(?<![\p{L}\d])(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\s?\/\s?\p{Lu}{2,10})?/gu}
 
 /** `50NQ-CP`: the slash was lost, but the kind of document shows where it stood. */
-const LOST_SLASH = /(?<=số\s{0,2})(?<number>[\dlISO]{1,4})(?<notation>(?:NQ|QĐ|NĐ|CT|KH|TT|TB|BC|TTr|CV)\s?-\s?\p{Lu}{2,8}(?:-\p{Lu}[\p{L}\d]{0,8})?)/giu
+const LOST_SLASH = {words: ['-'], pattern: /(?<=số\s{0,2})(?<number>[\dlISO]{1,4})(?<notation>(?:NQ|QĐ|NĐ|CT|KH|TT|TB|BC|TTr|CV)\s?-\s?\p{Lu}{2,8}(?:-\p{Lu}[\p{L}\d]{0,8})?)/giu}
 
 /** Kinds of document that are cited by their number alone; folded. */
-const BARE = /(?<![a-z])(?:chi thi|nghi quyet|quyet dinh|ket luan|cong van|thong bao|cong dien|nghi dinh|thong tu|huong dan|luat|phap lenh|(?:ke hoach|bao cao|to trinh)(?=\s+so\s+\d{1,5}\s(?:ngay|cua)\s))\s+(?:khan\s+)?so\s+(?<number>\d{1,5})(?=\s(?:ngay|cua|ve|nam)\s|[.;)]|$)/gu
+const BARE = {words: ['so'], pattern: /(?<![a-z])(?:chi thi|nghi quyet|quyet dinh|ket luan|cong van|thong bao|cong dien|nghi dinh|thong tu|huong dan|luat|phap lenh|(?:ke hoach|bao cao|to trinh)(?=\s+so\s+\d{1,5}\s(?:ngay|cua)\s))\s+(?:khan\s+)?so\s+(?<number>\d{1,5})(?=\s(?:ngay|cua|ve|nam)\s|[.;)]|$)/gu}
 
 /** What is numbered behind it is a document, whatever letters follow the number. */
 const KIND = /(?:cong van|van ban) (?:so)?[\s:]*$/u
@@ -42,18 +45,21 @@ const ALONE = /^(?:TTg|CP|Ttg|TTG|VPCP|TCT\d{0,2}|BCĐ|QH\d{1,2}|UBTVQH\d{1,2}|U
 /** Numbers of certified copies and extracts, which are no documents of their own (NĐ 30/2020/NĐ-CP Phụ lục I phần IV). */
 const COPIED = /^(?:SY|SL|TrS|TS|BS)(?:-|$)/u
 
+/** How codes are printed. */
+export const FORMS: readonly Prefiltered[] = [STATE, PARTY, SPACED, STANDARD, LOST_SLASH, BARE]
+
 /** All codes that a text cites, in order, none overlapping. */
 export function findCodes(value: string, folded: string): CitedCode[] {
   const found: CitedCode[] = []
   const free = (start: number, end: number): boolean => found.every((code) => end <= code.start || start >= code.end)
-  for (const match of value.matchAll(STANDARD)) found.push({start: match.index, end: match.index + match[0].length, code: match[0].replace(/\s?:\s?/u, ':').replace(/\s?\/\s?/u, '/'), number: '', bare: false})
-  for (const match of [...value.matchAll(PARTY), ...value.matchAll(SPACED)]) {
+  for (const match of matchesOf(value, STANDARD)) found.push({start: match.index, end: match.index + match[0].length, code: match[0].replace(/\s?:\s?/u, ':').replace(/\s?\/\s?/u, '/'), number: '', bare: false})
+  for (const match of [...matchesOf(value, PARTY), ...matchesOf(value, SPACED)]) {
     const {number = '', notation = ''} = match.groups ?? {}
     const between = match[0].slice(number.length, match[0].length - notation.length)
     if (!free(match.index, match.index + match[0].length) || notCited(folded, match.index)) continue
     found.push({start: match.index, end: match.index + match[0].trimEnd().length, code: `${number}${/[-–]/u.test(between) ? '-' : ' '}${tidy(notation)}`, number, bare: false})
   }
-  for (const match of value.matchAll(STATE)) {
+  for (const match of matchesOf(value, STATE)) {
     const {number = '', year, notation = ''} = match.groups ?? {}
     const end = match.index + match[0].length
     if (!free(match.index, end) || notCited(folded, match.index) || !isNotation(notation, year !== undefined) && !(/^\p{Lu}{2}/u.test(notation) && KIND.test(folded.slice(Math.max(0, match.index - 24), match.index)))) continue
@@ -64,13 +70,13 @@ export function findCodes(value: string, folded: string): CitedCode[] {
     const years = year === undefined ? '' : `/${mendDigits(year)}`
     found.push({start: match.index, end, code: `${digits}${years}/${tidy(notation)}`, number: digits, bare: false})
   }
-  for (const match of value.matchAll(LOST_SLASH)) {
+  for (const match of matchesOf(value, LOST_SLASH)) {
     const {number = '', notation = ''} = match.groups ?? {}
     if (!free(match.index, match.index + match[0].length)) continue
     const digits = mendDigits(number)
     found.push({start: match.index, end: match.index + match[0].length, code: `${digits}/${tidy(notation)}`, number: digits, bare: false})
   }
-  for (const match of folded.matchAll(BARE)) {
+  for (const match of matchesOf(folded, BARE)) {
     const number = match.groups?.['number'] ?? ''
     const start = match.index + match[0].length - number.length
     if (free(start, start + number.length)) found.push({start, end: start + number.length, code: number, number, bare: true})
