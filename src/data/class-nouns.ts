@@ -5,6 +5,7 @@
 
 /** They name a class by themselves. */
 export const CLASS_NOUNS: readonly string[] = [
+  'thon', 'thon ban', 'thon xom', 'to dan pho', 'ap', 'buon', 'khu pho',
   'so', 'ban', 'bo', 'bo truong', 'doan the', 'hoi', 'hoi doan the', 'hoi quan chung', 'ban dang', 'phong', 'phong ban', 'phong chuyen mon', 'trung tam', 'truong', 'truong hoc', 'truong dai hoc', 'nha truong', 'benh vien', 'co so giao duc', 'co so y te',
   'co so dao tao', 'co so kham benh chua benh', 'co so cai nghien', 'doanh nghiep vien thong', 'ngan hang', 'ngan hang thuong mai', 'to chuc tin dung', 'huyen', 'thi xa', 'thanh pho', 'quan', 'xa', 'phuong', 'thi tran', 'dac khu', 'tinh', 'thi', 'thanh',
   'hiep hoi', 'chu dau tu', 'nha dau tu', 'chu du an', 'tieu du an', 'don bien phong', 'tram y te', 'cong ty', 'vien', 'chi cuc', 'cuc', 'tong cuc', 'vu', 'ban quan ly', 'hop tac xa', 'dang bo', 'chi bo', 'dang uy',
@@ -13,17 +14,17 @@ export const CLASS_NOUNS: readonly string[] = [
   'mat tran', 'mttq', 'mat tran to quoc', 'luc luong vu trang', 'cong doan', 'bao', 'dai', 'bao dai', 'dai truyen thanh', 'co quan bao dai', 'toa an', 'vien kiem sat', 'chi nhanh',
   'khoa', 'khoa phong', 'khoa lam sang', 'khoa can lam sang', 'doi san xuat', 'doan truc thuoc', 'tinh uy', 'thanh uy', 'huyen uy', 'thi uy', 'quan uy', 'chi uy', 'chi dang bo', 'dang bo chi bo', 'huyen doan', 'thi doan', 'thanh doan', 'quan doan', 'thi thanh doan', 'doan co so', 'co so doan', 'chi doan', 'lien doi',
   'trung tam y te', 'to hop tac', 'chu rung', 'chu ho dap', 'chu ho chua', 'to cong nghe so cong dong', 'to chuyen mon', 'co quan tham muu giup viec', 'ban dang doan the', 'to chuc thanh vien', 'hat kiem lam', 'phan xuong', 'nha may', 'hoi dac thu', 'don vi quan ly ho chua',
-  'co so kham chua benh', 'htx', 'htx nong nghiep', 'bo mon', 'doi nghiep vu', 'doi', 'tram', 'chi hoi', 'don vi kinh doanh van tai', 'don vi kinh doanh', 'co so kinh doanh', 'co so san xuat', 'nhom lop', 'nhom tre', 'ban hdnd', 'ban cua hdnd', 'ban hoi dong nhan dan', 'ban xay dung dang', 'ban co quan', 'hop tac xa nong nghiep', 'ban dai dien cha me hoc sinh', 'doan truong',
+  'co so kham chua benh', 'htx', 'htx nong nghiep', 'bo mon', 'doi nghiep vu', 'doi', 'tram', 'chi hoi', 'don vi kinh doanh van tai', 'don vi kinh doanh', 'co so kinh doanh', 'co so san xuat', 'nhom lop', 'nhom tre', 'ban hdnd', 'ban cua hdnd', 'ban hoi dong nhan dan', 'ban cua hoi dong nhan dan', 'ban xay dung dang', 'ban co quan', 'hop tac xa nong nghiep', 'ban dai dien cha me hoc sinh', 'doan truong',
   'khoi thi dua', 'cum thi dua', 'to bao ve', 'to bao ve rung', 'to bao ve an ninh trat tu', 'to an ninh trat tu', 'to hoa giai', 'to xung kich', 'doi xung kich', 'doi tinh nguyen', 'to doi', 'truong mam non', 'truong tieu hoc', 'truong thcs', 'truong thpt', 'truong trung hoc co so', 'truong trung hoc pho thong', 'truong pho thong', 'truong cao dang', 'truong trung cap', 'truong mam non tieu hoc', 'truong mam non tieu hoc thcs', 'truong mam non tieu hoc trung hoc co so', 'truong tieu hoc thcs', 'truong tieu hoc trung hoc co so', 'truong mam non pho thong',
 ]
 
 /** They name nobody in particular unless something narrows them (GOLD: vague). */
 export const VAGUE_NOUNS: readonly string[] = [
-  'co quan', 'don vi', 'dia phuong', 'nganh', 'nghanh', 'cap uy', 'to chuc dang', 'thon ban', 'thon xom', 'thon buon', 'thon ap', 'ap khu pho', 'thon to dan pho', 'ban xom', 'doanh nghiep', 'to chuc xa hoi', 'thon', 'to dan pho', 'thanh vien', 'cap', 'to chuc', 'ca nhan', 'luc luong', 'chinh quyen', 'chinh quyen dia phuong', 'ben', 'bo phan', 'nguoi dan', 'nhan dan', 'tang lop nhan dan', 'can bo', 'cong chuc', 'vien chuc', 'chuyen gia', 'nha khoa hoc', 'doi tuong',
+  'co quan', 'don vi', 'dia phuong', 'nganh', 'nghanh', 'cap uy', 'to chuc dang', 'thon buon', 'thon ap', 'ap khu pho', 'thon to dan pho', 'ban xom', 'doanh nghiep', 'to chuc xa hoi', 'thanh vien', 'cap', 'to chuc', 'ca nhan', 'luc luong', 'chinh quyen', 'chinh quyen dia phuong', 'ben', 'bo phan', 'nguoi dan', 'nhan dan', 'tang lop nhan dan', 'can bo', 'cong chuc', 'vien chuc', 'chuyen gia', 'nha khoa hoc', 'doi tuong',
 ]
 
 /** Words behind a class that narrow nothing: the class stays as vague as it was. */
-export const EMPTY_TAILS: readonly string[] = ['lien quan', 'co lien quan', 'chuc nang', 'truc thuoc', 'khac', 'con lai', 'cac cap']
+export const EMPTY_TAILS: readonly string[] = ['noi tren', 'neu tren', 'ke tren', 'tren day', 'lien quan', 'co lien quan', 'chuc nang', 'truc thuoc', 'khac', 'con lai', 'cac cap']
 
 /** With which a class may begin that is printed without `các`. */
 export const BARE_STARTS: ReadonlySet<string> = new Set(['so', 'bo', 'quan', 'huyen', 'co', 'phong', 'don', 'xa', 'ban', 'cap', 'to'])

@@ -4,7 +4,7 @@
 /** Single words, as printed in small letters. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
   'cần', 'phải', 'được', 'sẽ', 'đã', 'đang', 'để', 'hoặc', 'với', 'cho', 'theo', 'tại', 'trong', 'cùng', 'khi', 'nếu', 'làm', 'là', 'gửi', 'lấy', 'của', 'đưa', 'mở', 'lập', 'chịu', 'nhằm', 'từ', 'đến', 'thì', 'mà', 'như', 'do', 'bị', 'vào',
-  'ra', 'hiện', 'không', 'chưa', 'đều', 'những', 'mỗi', 'này', 'qua', 'bởi', 'hay', 'ở', 'trên', 'dưới', 'ký', 'sau', 'trước', 'ngày', 'các', 'có', 'nơi', 'xét', 'tới', 'biết', 'giúp', 'nhận', 'sao', 'lưu', 'một', 'ngoài', 'bằng', 'gồm', 'riêng', 'đồng', 'mời', 'chọn', 'đối', 'trình', 'họp', 'nộp', 'cử', 'nêu', 'cũng', 'vẫn', 'còn', 'thuộc',
+  'ra', 'hiện', 'không', 'chưa', 'đều', 'những', 'mỗi', 'này', 'qua', 'bởi', 'hay', 'ở', 'trên', 'dưới', 'ký', 'sau', 'trước', 'ngày', 'các', 'có', 'nơi', 'xét', 'tới', 'biết', 'giúp', 'nhận', 'sao', 'lưu', 'một', 'ngoài', 'bằng', 'gồm', 'riêng', 'đồng', 'mời', 'chọn', 'đối', 'trình', 'họp', 'nộp', 'cử', 'nêu', 'cũng', 'vẫn', 'còn', 'thuộc', 'lo', 'thay', 'dành', 'viết', 'bàn', 'góp',
 ])
 
 /** Verbs whose first syllable may be part of a name; folded. */
@@ -19,7 +19,7 @@ export const STOP_PAIRS: ReadonlySet<string> = new Set([
   'sap xep', 'soan thao', 'suu tam', 'tam dung', 'tao lap', 'thanh toan', 'theo sat', 'thong nhat', 'thu hoi', 'thu thap', 'tich hop', 'tra loi', 'trao tang', 'truc ban', 'truc tiep', 'tuan tra', 'tuyen duong', 'tuyen chon', 'ung pho', 'van hanh', 'xac nhan', 'xin y', 'chuyen giao', 'bam sat', 'can nhac', 'dam phan', 'cat giam', 'che tao',
   'cap phep', 'cap giay', 'cap the', 'cap kinh', 'chap thuan', 'chi tra', 'chinh trang', 'chuyen tai', 'cong nhan', 'de ra', 'di doi', 'dinh huong', 'do dau', 'doi thoai', 'giai ngan', 'giai toa', 'giai trinh', 'gia han', 'goi hoi', 'gop phan', 'hoan tra', 'huy bo', 'in an', 'khoi cong', 'khoi to', 'kiem ke', 'kiem diem',
   'lam ro', 'lam viec', 'luan chuyen', 'mien giam', 'neu cao', 'ngan ngua', 'nghiem thu', 'nhan dien', 'nhap lieu', 'phan bien', 'phan luong', 'phat hanh', 'phat song', 'phu trach', 'phuc hoi', 'quang ba', 'rut ngan', 'rut kinh', 'so hoa', 'sua chua', 'sua doi', 'tap hop', 'thay the', 'thi cong', 'thiet lap', 'thong qua',
-  'thu gom', 'thu hut', 'thuyet minh', 'tiep don', 'tiep xuc', 'to giac', 'trang bi', 'tra cuu', 'truy cap', 'truy quet', 'uy quyen', 'vao cuoc', 'xac lap', 'xac thuc', 'xoa bo', 'xu phat', 'chuyen doi', 'can thiep', 'dua tin', 'gan ket', 'giao nhiem', 'tra luong', 'khoi phuc', 'nhan ban', 'thuc hanh', 'van dung', 'tu to', 'dieu tra', 'truc gac', 'so tan', 'di tan', 'cuu tro',
+  'thu gom', 'thu hut', 'thuyet minh', 'tiep don', 'tiep xuc', 'to giac', 'trang bi', 'tra cuu', 'truy cap', 'truy quet', 'uy quyen', 'vao cuoc', 'xac lap', 'xac thuc', 'xoa bo', 'xu phat', 'chuyen doi', 'can thiep', 'dua tin', 'gan ket', 'giao nhiem', 'tra luong', 'khoi phuc', 'nhan ban', 'thuc hanh', 'van dung', 'tu to', 'dieu tra', 'truc gac', 'so tan', 'di tan', 'cuu tro', 'dieu tiet', 'dieu dong', 'giup suc', 'gop suc', 'chu cong', 'dung mui', 'nao vet', 'gia co', 'gieo trong', 'gieo cay', 'phun thuoc', 'phun khu', 'kham tuyen', 'giao quan',
 ])
 
 /** Words of names whose second half ends a name elsewhere: `Hậu cần`, `Hàng không`. Folded. */

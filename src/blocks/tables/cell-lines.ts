@@ -38,7 +38,7 @@ function readRows(lines: readonly Line[], from: number, width: number, due: numb
   let end = from
   let label = follow(lines[from], null)
   while (label !== null) {
-    const next = nextLabel(lines, at + 1, label)
+    const next = nextLabel(lines, at + 1, label, width)
     const cells = lines.slice(at, next.at).filter(({kind}) => kind !== 'blank')
     rows.push(arrange(cells, lines.slice(at, next.at), width, due))
     end = (cells.at(-1)?.index ?? at) + 1
@@ -77,15 +77,22 @@ function follow(line: Line | undefined, before: Label | null): Label | null {
 /** A heading of the body: behind the last row there is no label that would end it. */
 const OPENS_SECTION = /^(?:[IVX]{1,5}\s?[.\-)/]\s{0,3}\p{Lu}{2}|Điều\s\d|Chương\s[IVX\d]|P(?:hụ lục|HỤ LỤC)|N(?:ơi nhận|ƠI NHẬN))/u
 
-/** The next row's label, or where the table stops: at a heading, or at three blank lines in a row. */
-function nextLabel(lines: readonly Line[], from: number, before: Label): {at: number; label: Label | null} {
+/** An item of the body, and one with a heading in capitals: `4. KINH PHÍ`. */
+const OPENS_ITEM = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/-]?|[a-zđ][.)])\s{1,3}\p{Lu}/u
+const OPENS_CAPITALS = /^\d{1,2}[.)]\s{1,3}\p{Lu}{2,}(?:[\s,]+\p{Lu}+){1,12}[.:]?$/u
+
+/** The next row's label, or where the table stops: at a heading, at three blank lines in a row, at an item behind a whole row and a blank line. */
+function nextLabel(lines: readonly Line[], from: number, before: Label, width: number): {at: number; label: Label | null} {
   let blanks = 0
+  // The label itself is a cell.
+  let cells = 1
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) break
     const label = follow(line, before)
     if (label !== null) return {at: i, label}
-    if (OPENS_SECTION.test(line.value)) return {at: i, label: null}
+    if (OPENS_SECTION.test(line.value) || blanks > 0 && (OPENS_CAPITALS.test(line.value) || cells >= width && OPENS_ITEM.test(line.value))) return {at: i, label: null}
+    if (line.kind !== 'blank') cells++
     blanks = line.kind === 'blank' ? blanks + 1 : 0
     if (blanks >= 3 || i - from > 40) return {at: i - blanks + 1, label: null}
   }

@@ -21,7 +21,7 @@ const OTHER_WORDS = new Set([
 const ENDINGS = new Set(['nong thon', 'tac xa', 'cong xa'])
 const TAILS = phrases([
   'truc thuoc trung uong', 'trong tinh', 'trong toan tinh', 'cua tinh', 'cua thanh pho', 'thuoc tinh', 'tren dia ban tinh', 'tren dia ban thanh pho', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban huyen', 'tren dia ban xa', 'tren dia ban phuong', 'trong huyen', 'trong xa', 'thuoc huyen', 'cua huyen', 'cua xa', 'lien quan', 'co lien quan', 'bien gioi', 'ven bien', 'viet nam', 'tinh uy', 'thanh uy', 'huyen uy', 'dang uy', 'trung uong', 'toi cao', 'cap cao',
-  'cung cap', 'nha truong', 'trong tam', 'vung dac biet kho khan', 'khac',
+  'noi tren', 'neu tren', 'ke tren', 'cung cap', 'nha truong', 'trong tam', 'vung dac biet kho khan', 'khac',
 ].map((tail) => [tail, true]))
 /** A tail behind a name; `khắc phục` is no `khác`. */
 function tailAt(words: readonly Word[], at: number): Found<boolean> | null {

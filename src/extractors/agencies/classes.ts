@@ -14,6 +14,14 @@ const NARROWING = phrases([
   'trong toan tinh', 'thuoc tinh', 'thuoc thanh pho', 'tren dia ban tinh', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban thanh pho', 'dong tren dia ban', 'trong va ngoai tinh', 'xa', 'phuong', 'cua xa', 'cua phuong', 'tren dia ban huyen', 'tren dia ban xa', 'tren dia ban phuong', 'doi tac', 'vien thong', 'van tai', 'xang dau', 'du lich', 'dau moi', 'kinh doanh xang dau', 'kinh doanh van tai', 'khai thac khoang san', 'xuat nhap khau', 'buu chinh', 'hoat dong khoang san', 'hoat dong khai thac khoang san', 'che bien khoang san', 'hoat dong xay dung', 'hoat dong trong linh vuc', 'san xuat kinh doanh', 'kinh doanh dich vu', 'nuoi trong thuy san', 'khai thac thuy san', 'hanh nghe y tu nhan', 'hanh nghe luat su', 'su dung lao dong', 'ha tang', 'ha tang khu cong nghiep', 'ha tang cum cong nghiep', 'ha tang ky thuat', 'thon', 'ap', 'buon', 'o co so', 'cap co so',
 ].map((tail) => [tail, true]))
 
+/** Codes of the rooms of a province's police: `PC06`, `PA05`, with a scan's letters for digits; usage. */
+export const POLICE = /^p[achkvx][\dil]{1,2}$/u
+
+/** Whether a word is such a code. */
+export function isPolice(word: Word | undefined): boolean {
+  return word?.capital === true && POLICE.test(word.value)
+}
+
 /** Nouns that follow another one without a comma: `các sở ngành`, `các ban ngành đoàn thể`. */
 const RUN_ON: ReadonlySet<string> = new Set(['nganh', 'doan'])
 
@@ -26,6 +34,8 @@ const LOCAL: ReadonlySet<string> = new Set(['quan', 'huyen', 'xa', 'phuong', 'th
 export function readClass(words: readonly Word[], at: number): Organ | null {
   const from = at + 1
   if (words[from]?.gap !== '') return null
+  // `Các phòng PC15, PC17`: each code is one of them.
+  if (words[from].value === 'phong' && isPolice(words[from + 1])) return {end: from + 2, many: true, vague: false, head: 2}
   const nouns = readNouns(words, from)
   const named = readNamed(words, from)
   if (named !== null && (nouns.count === 0 || nouns.count === 1 && named.end > nouns.end)) return {...named, many: true, head: named.head === 0 ? 0 : named.head + 1}
@@ -86,8 +96,9 @@ function readTail(words: readonly Word[], at: number): {readonly end: number; re
   for (let round = 0; round < 4 && words[i]?.gap === ''; round++) {
     const empty = words[i]?.value === 'khac' && !isMarked(words[i], 'khác') ? null : longest(EMPTY, words, i, false)
     const told = longest(NARROWING, words, i, false)
+    const cited = readCited(words, i)
     const narrowing = told !== null && told.end === i + 1 && isOther(words, i) ? null : told
-    const end = Math.max(readBelonging(words, i), narrowing === null ? i : readArea(words, narrowing.end).end)
+    const end = Math.max(readBelonging(words, i), cited, narrowing === null ? i : readArea(words, narrowing.end).end)
     if (end > Math.max(i, empty?.end ?? 0)) {
       narrow ||= !WIDE_TAILS.has(words[i]?.value ?? '')
       i = end
@@ -95,6 +106,20 @@ function readTail(words: readonly Word[], at: number): {readonly end: number; re
     else break
   }
   return {end: i, narrow}
+}
+
+/** How a class is told by a place in a document, and what such a place is called. */
+const CITED = phrases(['duoc phan cong', 'duoc giao', 'duoc giao nhiem vu', 'phan cong', 'neu', 'duoc neu', 'co ten', 'quy dinh', 'liet ke'].flatMap((verb) => ['tai', 'trong', 'o'].map((at) => [`${verb} ${at}`, true] as const)))
+const PLACES = phrases(['phu luc', 'danh muc', 'danh sach', 'bieu', 'muc', 'khoan', 'diem', 'dieu', 'phan', 'ke hoach', 'chuong trinh'].map((place) => [place, true]))
+
+/** `được phân công tại Phụ lục kèm theo`, `nêu tại Mục II`: the word behind it; `at` where nothing of the kind is said. */
+function readCited(words: readonly Word[], at: number): number {
+  const verb = longest(CITED, words, at, false)
+  const place = verb === null || words[verb.end]?.gap !== '' ? null : longest(PLACES, words, verb.end, false)
+  if (place === null) return at
+  let i = place.end
+  while (words[i]?.gap === '' && /^(?:\d{1,2}|[ivx]+|nay|tren|kem|theo|dinh|so)$/u.test(words[i]?.value ?? '') && i - place.end < 3) i++
+  return i
 }
 
 /** `thuộc Sở`, `trực thuộc Bộ`, `thuộc UBND tỉnh`, `thành viên Ban Chỉ đạo`, `Huyện ủy`. */

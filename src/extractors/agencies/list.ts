@@ -1,12 +1,12 @@
 import {COMPOUNDS} from '../../data/organ-heads.ts'
 import type {Span} from '../../model/mapped-text.ts'
 import {readArea} from './area.ts'
-import {readBareClass} from './classes.ts'
+import {isPolice, readBareClass} from './classes.ts'
 import {isStop, readName} from './name.ts'
 import {readNamed} from './named.ts'
 import {nextItem} from './next-item.ts'
 import {mayBeginOrgan, readOrgan, type Organ} from './organ.ts'
-import {readParent} from './parent.ts'
+import {readOwner, readParent} from './parent.ts'
 import {placesOf} from './places.ts'
 import {readSector} from './sector.ts'
 import {phraseAt, type Word} from './words.ts'
@@ -28,7 +28,8 @@ export interface AgencyList extends Span {
 export function findAgencyLists(value: string, words: readonly Word[]): AgencyList[] {
   const lists: AgencyList[] = []
   for (let i = 0; i < words.length;) {
-    const list = mayBegin(words[i]?.value ?? '') && !isCompound(words, i) && !isInCode(value, words[i]) ? readList(value, words, i) : null
+    // `có Sở Y tế` is no `cơ sở y tế`.
+    const list = mayBegin(words[i]?.value ?? '') && words[i]?.printed !== 'có' && !isCompound(words, i) && !isInCode(value, words[i]) ? readList(value, words, i) : null
     if (list !== null) lists.push(list)
     i = list?.next ?? i + 1
   }
@@ -61,7 +62,7 @@ function readList(value: string, words: readonly Word[], at: number): AgencyList
   for (let start: number | null = at; start !== null; start = nextItem(words, next)) {
     const organ = readOrgan(words, start) ?? readVague(words, start)
     if (organ === null) break
-    const items = itemsOf(value, words, start, {...organ, end: readOn(words, organ)})
+    const items = itemsOf(value, words, start, {...organ, end: readOwner(words, start, readOn(words, organ))})
     agencies.push(...items.names)
     const parent = readParent(words, start, items.end)
     next = skipBrackets(value, words, parent)
@@ -157,6 +158,8 @@ const OWN_HEADS = /^(?:so|bo|phong|ubnd|uy|hoi|van|ban|trung|truong|chi|cuc|mat|
  * @param bare - the head stands alone before a colon: `các Cục: …`
  */
 function readField(words: readonly Word[], at: number, head: string, bare: boolean): number {
+  if (head === 'so' && phraseAt(words, at, at + 2) === 'cong an') return at
+  if (head === 'phong' && !bare && isPolice(words[at])) return at + 1
   if (head === 'luc') return FORCES.test(words[at]?.value ?? '') ? readSector(words, at, head) : at
   if (!bare || OF_FIELDS.test(head)) return head !== 'nganh' && isNamedItself(words, at, head) ? at : readSector(words, at, head)
   if (words[at]?.capital !== true || OWN_HEADS.test(words[at].value) && readNamed(words, at) !== null) return at

@@ -21,7 +21,7 @@ const OF_FIELD = /^(?:hoi dong|ban chi dao|bcd|ban chi huy|to cong tac|ban van d
 /** Verbs with which such a field may begin, by their first two words. */
 const FIELD_VERBS = /^(?:tham dinh|danh gia|xay dung|xet duyet|xet tuyen|nghiem thu|kiem ke|giam sat|chuyen doi|quan ly|bao ve|su dung|khac phuc|thuc hien|tuyen truyen|kiem tra|thanh ly|giai quyet|xu ly)$/u
 /** Organs that may belong to another, whose name follows without a sign: `Văn phòng Sở Y tế`, `Đoàn Thanh niên Công an tỉnh`. */
-const OWNED = /^(?:(?:van phong|canh sat (?:pccc|phong chay chua chay)|thanh tra|doan|cong doan|hoi|uy ban kiem tra|ubkt|ban chap hanh|ban thuong vu|dang uy|dang bo|chi bo|ban (?:kinh te|phap che|van hoa|dan toc)|phong (?:tham|hau|canh|an|to|ky))(?![a-z]))/u
+const OWNED = /^(?:(?:van phong|co quan (?:canh sat|an ninh) dieu tra|canh sat (?:pccc|phong chay chua chay)|thanh tra|doan|cong doan|hoi|uy ban kiem tra|ubkt|ban chap hanh|ban thuong vu|dang uy|dang bo|chi bo|ban (?:kinh te|phap che|van hoa|dan toc)|phong (?:tham|hau|canh|an|to|ky))(?![a-z]))/u
 
 /** What ends such a field before its unit: something is said of the body. */
 const FIELD_ENDS = /^(?:cần|phải|được|sẽ|đã|để|với|theo|tại|khi|là|gửi|của|đến|do|các|có|họp|này|cùng|từ|trong|cho|căn|hoặc|giao|làm|đối|như)$/u
@@ -82,7 +82,7 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   if (/^(?:bao|kiem)$/u.test(first?.value ?? '') && first?.capital !== true) return null
   // `ca mắc`: an abbreviation only in capitals, with its level.
   if (first?.value === 'ca' && (first.printed !== 'CA' || readArea(words, end).end === end)) return null
-  if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '')) return null
+  if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '') && !(first?.value === 'cong' && words[end]?.value === 'cac' && readArea(words, end).many)) return null
   // `Thanh tra Sở Y tế`: the field of the sở goes with it.
   const head = words[end - 1]?.value ?? ''
   if (/^(?:so|bo)$/u.test(head) && end > at + 1 && words[end]?.gap === '') {

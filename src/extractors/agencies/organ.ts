@@ -1,10 +1,11 @@
 import {BARE_STARTS} from '../../data/class-nouns.ts'
 import {ROLE_BODIES} from '../../data/organ-heads.ts'
 import {readArea} from './area.ts'
-import {readBareClass, readClass} from './classes.ts'
+import {isPolice, POLICE, readBareClass, readClass} from './classes.ts'
 import {isStop} from './name.ts'
 import {mayBeginName, readNamed, readOffice} from './named.ts'
 import {begins, longest, phrases} from './phrases.ts'
+import {isPrintedHead} from './printed.ts'
 import {phraseAt, type Word} from './words.ts'
 
 /** The name of an organ, or of a class of organs, in a run of words. */
@@ -21,14 +22,12 @@ export interface Organ {
 
 const BODIES = phrases(ROLE_BODIES.map((body) => [body, true]))
 
-/** Codes of the rooms of a province's police: `PC06`, `PA05`; usage. */
-const POLICE = /^p[achkvx]\d\d$/u
 /** Committees of the Party of one level, named one after the other. */
 const COMMITTEE = /^(?:huyen|thi|thanh|quan|dang) uy$/u
 
 /** Whether the name of an organ may begin with a word, folded: a quick look before the reading. */
 export function mayBeginOrgan(word: string): boolean {
-  return word === 'cac' || POLICE.test(word) || mayBeginName(word) || begins(BODIES, word) || BARE_STARTS.has(word)
+  return word === 'cac' || COUNTS.test(word) || POLICE.test(word) || mayBeginName(word) || begins(BODIES, word) || BARE_STARTS.has(word)
 }
 
 /** Reads an organ, a class of organs or the office that stands for one; null where none begins at the word. */
@@ -48,11 +47,20 @@ export function readOrgan(words: readonly Word[], at: number): Organ | null {
   return readPlain(words, at, 2)
 }
 
+/** `Hai Ban của Hội đồng nhân dân`, `02 Đồn Biên phòng`: what has a capital behind a number is a class of that many. */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return COUNT.test(words[at]?.printed ?? '') && next?.gap === '' && next.capital && /^(?:ban|phong|don|so|doi|hat|tram|chi)$/u.test(next.value) && isPrintedHead(words, at + 1)
+}
+
+const COUNTS = /^(?:hai|ba|bon|nam|0?[2-9])$/u
+const COUNT = /^(?:hai|ba|bốn|năm|0?[2-9])$/iu
+
 /** @param least - how many nouns a class without `các` must have */
 function readPlain(words: readonly Word[], at: number, least: number): Organ | null {
   const first = words[at]?.value
-  if (first === 'cac') return readClass(words, at)
-  if (POLICE.test(first ?? '') && words[at]?.capital === true) return {end: at + 1, many: false, vague: false, head: 0}
+  if (first === 'cac' || isCounted(words, at)) return readClass(words, at)
+  if (isPolice(words[at])) return {end: at + 1, many: false, vague: false, head: 0}
   // `Huyện ủy, thành ủy, đảng ủy trực thuộc …`: a class, for none is named.
   if (words[at + 2]?.gap === ',' && words[at + 2]?.capital === false && COMMITTEE.test(phraseAt(words, at, at + 2)) && COMMITTEE.test(phraseAt(words, at + 2, at + 4))) return readBareClass(words, at, 1)
   return readNamed(words, at) ?? readBody(words, at) ?? readBareClass(words, at, least)

@@ -130,9 +130,16 @@ function headingAssignees({list, passage, role}: Heading, inherited: boolean): A
 }
 
 function assigneesOf({list, role}: Given, passage: Passage): Assignee[] {
+  const beside = partnersFrom(list, passage.folded)
   return list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}) => (
-    {name, many, start, end, passage, role: markedRole(passage.folded, end) ?? role, inherited: false}
+    {name, many, start, end, passage, role: markedRole(passage.folded, end) ?? (start >= beside ? 'coordinate' : role), inherited: false}
   ))
+}
+
+/** Where in a list those begin with whom the ones before them work: `Sở Y tế cùng Công an tỉnh rà soát`. */
+function partnersFrom({agencies}: AgencyList, folded: string): number {
+  const at = agencies.findIndex(({start}, i) => i > 0 && /^,?\s(?:cung|cung voi)\s$/u.test(folded.slice(agencies[i - 1]?.end, start)))
+  return agencies[at]?.start ?? Infinity
 }
 
 /** The issuer, its head, or both in the short form of the text: `Chủ tịch UBND tỉnh` in a document of `UBND tỉnh Nghệ An`. */

@@ -1,6 +1,6 @@
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BEHIND, BESIDE, BRACKETED, BY, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADING, LED_IN, NEXT, NO_WORK, ORDERED, PASSED, SENT, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
+import {ANNOUNCES, BEHIND, BESIDE, BRACKETED, BY, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADING, LED_IN, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, SENT, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -78,7 +78,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)
     for (const match of text.matchAll(BRACKETED)) give(match, (after) => subjectRole(after, 'duty'), false)
     for (const match of text.matchAll(LABELLED)) give(match, () => labelRole(match.groups?.['label'] ?? ''), false)
-    for (const pattern of [JOINED, TOGETHER, SENT]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
+    for (const pattern of [JOINED, PARTNERED, TOGETHER, SENT]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
   }
   return [...found.values()]
 }
@@ -105,7 +105,7 @@ function doerRole(after: string): Role {
 }
 
 function labelRole(label: string): Role {
-  return /chu tri|dau moi|thuong truc/u.test(label) ? 'lead' : label === 'phoi hop' ? 'coordinate' : 'assigned'
+  return /chu tri|dau moi|thuong truc/u.test(label) ? 'lead' : /^(?:phoi hop|cung|tham gia)/u.test(label) ? 'coordinate' : 'assigned'
 }
 
 /**
@@ -115,5 +115,5 @@ function labelRole(label: string): Role {
  */
 export function markedRole(folded: string, end: number): Role | null {
   const label = /^\s?\((?:la\s)?(?:co quan\s|don vi\s)?(?<label>chu tri|dau moi|phoi hop|tham gia)(?:\s(?:chinh|chung|thuc hien|tham muu))?\s?\)/u.exec(folded.slice(end, end + 80))?.groups?.['label']
-  return label === undefined ? null : label === 'tham gia' ? 'coordinate' : labelRole(label)
+  return label === undefined ? null : labelRole(label)
 }
