@@ -16,6 +16,9 @@ const PERIOD = /(?<![a-z])(?:thang|quy|nam)$/u
 /** One basis of the document; the last one ended in a comma until 2020 (NĐ 30/2020/NĐ-CP Phụ lục I mục II.6). */
 const LEGAL_BASIS = /^[-\s]{0,3}(?:can cu|xet|theo de nghi|tren co so)(?![a-z]).*,$/u
 
+/** Those who are to carry a decision out, `Điều 3. Chánh Văn phòng …; Thủ trưởng …`: the semicolons part one sentence; folded. */
+const HOLDERS = /^(?:dieu \d{1,2}[.:]? ?)?(?:(?:cac )?(?:ong|ba|dong chi):? )?(?:chanh (?:van phong|thanh tra)|giam doc|thu truong|chu tich|truong (?:ban|phong)|cuc truong|vu truong|bo truong|hieu truong)\s/u
+
 /** What a line begins with when it opens an item of a list. */
 export const BULLET = /^(?:[-–—−~+*•●▪◦·§■□➢►❖]|[oØüvF](?=\s\p{Lu}))\s*(?=[\p{L}\d“"'(‘«])/u
 
@@ -39,7 +42,7 @@ export function continues(before: Line, line: Line, layout: Layout, apart: boole
   if (!layout.wrapped) return !ended && DANGLING.test(before.folded) && before.value.length > 40 && before.value.length < 200 && !LEGAL_BASIS.test(before.folded)
   if (/:\s*$/u.test(before.value)) return false
   if (isCapitals(before.value)) return isCapitals(line.value) && !ended
-  if (ended) return before.value.length > layout.width * 0.86 && line.indent <= before.indent && !/[;:]\s*$/u.test(before.value)
+  if (ended) return before.value.length > layout.width * 0.86 && line.indent <= before.indent && (!/[;:]\s*$/u.test(before.value) || HOLDERS.test(before.folded) && HOLDERS.test(line.folded))
   if (isCapitals(line.value) && line.value.length > 8 && !DANGLING.test(before.folded)) return false
   return before.value.length > layout.width * 0.68 || DANGLING.test(before.folded)
 }

@@ -25,9 +25,11 @@ const TAILS = phrases([
 ].map((tail) => [tail, true]))
 /** A tail behind a name; `khắc phục` is no `khác`. */
 function tailAt(words: readonly Word[], at: number): Found<boolean> | null {
-  const tail = longest(TAILS, words, at, false)
+  const tail = words[at]?.gap === '' || words[at]?.gap === '(' ? longest(TAILS, words, at, false) : null
   // `cung cấp` is no `cùng cấp`.
   if (tail !== null && words[at]?.value === 'cung' && !isMarked(words[at], 'cùng')) return null
+  // `UBND tỉnh ủy quyền`.
+  if (tail !== null && words[tail.end - 1]?.value === 'uy' && isVerb(words, tail.end - 1)) return null
   return tail?.end === at + 1 && words[at]?.value === 'khac' && !isMarked(words[at], 'khác') ? null : tail
 }
 
@@ -82,7 +84,8 @@ function readProvince(words: readonly Word[], at: number): number {
 function unitAt(words: readonly Word[], at: number): number | null {
   if (words[at]?.gap !== '') return null
   const unit = longest(UNITS, words, at, false)
-  if (unit === null) return null
+  // `Công an huyện cấp phép`: no level.
+  if (unit === null || words[at]?.value === 'cap' && !LEVELS.has(words[at + 1]?.value ?? '')) return null
   return isOther(words, at) ? null : unit.end
 }
 
@@ -94,12 +97,19 @@ const SHORT_UNIT = /^(?:tp|tx|tt)$/u
 const MARKS: Readonly<Record<string, string>> = {xa: 'xã', tinh: 'tỉnh', quan: 'quận', phuong: 'phường', huyen: 'huyện', thanh: 'thành', thi: 'thị', ap: 'ấp'}
 const SAME_MARKS = /^(?:xa (?:hoi|doan)|thanh (?:vien|lap|tich|phan|cong|uy|doan)|thi (?:truong|uy|doan)|(?:tinh|huyen|quan) (?:uy|doan|doi))$/u
 
+/** `huyện đối chiếu`, `tỉnh ủy quyền`: no huyện đội, no tỉnh ủy. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  return words[at]?.value === 'doi' && !isMarked(words[at], 'đội') || words[at]?.value === 'uy' && words[at + 1]?.gap === '' && words[at + 1]?.value === 'quyen'
+}
+
 /** A word that begins like a unit and is none. */
 export function isOther(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   const word = words[at]
   if (word?.gap === '' && ENDINGS.has(`${words[at - 1]?.value ?? ''} ${word.value}`)) return true
-  if (word !== undefined && next?.gap === '' && MARKS[word.value] === word.printed.toLowerCase()) return SAME_MARKS.test(`${word.value} ${next.value}`)
+  if (word !== undefined && next?.gap === '' && MARKS[word.value] === word.printed.toLowerCase()) return SAME_MARKS.test(`${word.value} ${next.value}`) && !isVerb(words, at + 1)
+  // `quan trắc`, `thi đấu`: no quận, no thị xã.
+  if (word?.gap === '' && next?.gap === '' && !word.bare && !next.capital && (word.printed === 'quan' || word.printed === 'thi' && next.value !== 'xa' && next.value !== 'tran')) return true
   return next?.gap === '' && OTHER_WORDS.has(`${words[at]?.value ?? ''} ${next.value}`)
 }
 

@@ -62,11 +62,13 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   if (field > head.end) return {end: field, many: false, vague: false, head: 0}
   // `Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn`: the head itself goes on.
   const from = head.end - at > 3 && words[head.end]?.value === 'va' && words[head.end + 1]?.capital === true && !beginsOrgan(words, head.end + 1) ? head.end + 1 : head.end
-  const name = readName(words, from, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
+  // `Ban Chỉ đạo tỉnh`: whole with its level, unless `về …` follows.
+  const level = head.end - at > 1 && from === head.end && beginsArea(words, from) ? readArea(words, from).end : from
+  const name = level > from && words[level]?.value !== 've' ? from : readName(words, from, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
   const organ = withArea(words, name, head.value === 'sector' ? 1 : 0, at)
   const alone = phraseAt(words, at, head.end)
   if (organ.end === head.end && first.capital && (STANDS_ALONE.test(alone) && endsName(words, head.end) || ACTS_ALONE.test(alone) && words[head.end]?.gap === '' && words[head.end]?.value !== 'va' && endsName(words, head.end))) return {...organ, head: 0}
-  return organ.end === head.end || name === head.end && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
+  return organ.end === head.end || name === head.end && head.end === at + 1 && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
 }
 
 /** The word behind the first words of a name that tell its kind (`Ban Quản lý dự án`); `at` where none stand there. */

@@ -3,7 +3,7 @@ import type {Deadline} from '../deadlines/index.ts'
 import type {Context} from '../extractor.ts'
 import type {Passage} from '../passage.ts'
 import {maskLists} from '../tasks/masked.ts'
-import {markedRole, rolesIn} from '../tasks/roles.ts'
+import {markedRoles, rolesIn} from '../tasks/roles.ts'
 import type {Assignee, Role, Task} from '../tasks/task.ts'
 import {cellOf, taskTables} from './columns.ts'
 import {taskRows, type TaskRow} from './rows.ts'
@@ -32,7 +32,10 @@ function namedIn(cell: Passage, role: Role, agencies: AgencyMentions): Assignee[
   const {folded} = cell
   const lists = agencies.get(cell) ?? []
   const given = rolesIn(maskLists(folded, {start: 0, end: folded.length}, lists), 'any', () => false)
-  return lists.flatMap((list) => list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}): Assignee => ({
-    name, many, start, end, passage: cell, inherited: false, role: markedRole(folded, end) ?? (given.find((one) => one.list === list && one.role === 'coordinate') === undefined ? role : 'coordinate'),
-  })))
+  return lists.flatMap((list) => {
+    const marks = markedRoles(folded, list)
+    return list.agencies.flatMap(({name, many, vague, start, end}, i): Assignee[] => (vague ? [] : [{
+      name, many, start, end, passage: cell, inherited: false, role: marks[i] ?? (given.find((one) => one.list === list && one.role === 'coordinate') === undefined ? role : 'coordinate'),
+    }]))
+  })
 }

@@ -13,7 +13,7 @@ import {HAS_DUTY, headingAgencies} from './headings.ts'
 import {maskLists, type MaskedSentence} from './masked.ts'
 import {LEADS} from './patterns.ts'
 import type {Trace} from '../trace.ts'
-import {markedRole, rolesIn, whyNoRole, type Given, type Licence} from './roles.ts'
+import {markedRoles, rolesIn, whyNoRole, type Given, type Licence} from './roles.ts'
 import type {Assignee, Role, Task} from './task.ts'
 
 /** Who is to do what: headings that name agencies, subjects, orders, partners. */
@@ -61,7 +61,9 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     for (const sentence of sentencesAround(value, lists)) {
       if (sentence.end <= from || !/[a-z]/u.test(folded.slice(Math.max(sentence.start, from), sentence.end))) continue
       const span = {start: Math.max(sentence.start, from), end: sentence.end}
-      const masked = maskLists(folded, span, lists)
+      // Below the name of a Party organ `Lãnh đạo Ủy ban nhân dân huyện xây dựng …` is what that one is to do.
+      const leads = own === null && above !== null && span.start === 0 ? /^[^a-z]*lanh dao\s/u.exec(folded)?.[0].length ?? 0 : 0
+      const masked = maskLists(folded, span, leads > 0 ? lists.filter(({start}) => start >= leads || !/^(?:dang|ban can su|chi bo|ban thuong vu|huyen uy|tinh uy|thanh uy)/u.test(fold(above?.list.agencies[0]?.name ?? ''))) : lists)
       const given = isCapitals(value.slice(span.start, span.end)) ? [] : rolesIn(masked, licence, isIssuer, own === null && above !== null)
       const doers = given.filter(({doer}) => doer)
       if (context.trace !== undefined) tellRoles(context.trace, passage, masked, given, licence)
@@ -131,8 +133,9 @@ function headingAssignees({list, passage, role}: Heading, inherited: boolean): A
 
 function assigneesOf({list, role}: Given, passage: Passage): Assignee[] {
   const beside = partnersFrom(list, passage.folded)
-  return list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}) => (
-    {name, many, start, end, passage, role: markedRole(passage.folded, end) ?? (start >= beside ? 'coordinate' : role), inherited: false}
+  const marks = markedRoles(passage.folded, list)
+  return list.agencies.flatMap(({name, many, vague, start, end}, i) => (
+    vague ? [] : [{name, many, start, end, passage, role: marks[i] ?? (start >= beside ? 'coordinate' : role), inherited: false}]
   ))
 }
 

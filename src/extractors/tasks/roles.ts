@@ -109,12 +109,19 @@ function labelRole(label: string): Role {
   return /chu tri|dau moi|thuong truc/u.test(label) ? 'lead' : /^(?:phoi hop|cung|tham gia)/u.test(label) ? 'coordinate' : 'assigned'
 }
 
+/** The roles that stand in brackets behind the names of a list; one that comes after a lead's holds for those before it too. */
+export function markedRoles(folded: string, {agencies}: AgencyList): (Role | null)[] {
+  const marks = agencies.map(({end}) => markedRole(folded, end))
+  const lead = marks.indexOf('lead')
+  return lead < 0 ? marks : marks.map((mark, i) => mark ?? (i > lead && marks.slice(i).find((next) => next !== null) === 'coordinate' ? 'coordinate' : null))
+}
+
 /**
  * The role that stands in brackets behind a name: `Sở Y tế (chủ trì), Sở Tài chính`.
  *
  * @param end - of the name in the folded text
  */
-export function markedRole(folded: string, end: number): Role | null {
+function markedRole(folded: string, end: number): Role | null {
   const label = /^\s?\((?:la\s)?(?:co quan\s|don vi\s)?(?<label>chu tri|dau moi|phoi hop|tham gia)(?:\s(?:chinh|chung|thuc hien|tham muu))?\s?\)/u.exec(folded.slice(end, end + 80))?.groups?.['label']
   return label === undefined ? null : labelRole(label)
 }
