@@ -1,5 +1,6 @@
 import type {Extractor} from '../extractor.ts'
 import type {Passage} from '../passage.ts'
+import {partLines} from './cell-lines.ts'
 import {findAgencyLists, type AgencyList} from './list.ts'
 import {wordsOf} from './words.ts'
 
@@ -10,7 +11,10 @@ export type AgencyMentions = ReadonlyMap<Passage, readonly AgencyList[]>
 export const agencies: Extractor = {
   name: 'agencies',
   extract: ({passages, trace}) => {
-    const mentions = new Map(passages.map((passage) => [passage, findAgencyLists(passage.text.value, wordsOf(passage.text.value, passage.folded))]))
+    const mentions = new Map(passages.map((passage) => {
+      const words = wordsOf(passage.text.value, passage.folded)
+      return [passage, findAgencyLists(passage.text.value, passage.cell === null ? words : partLines(passage.text, words))]
+    }))
     for (const [passage, lists] of mentions) {
       for (const {name, start, end, many, vague} of lists.flatMap((list) => list.agencies)) {
         trace?.({recogniser: 'agencies', passage, start, end, read: many ? `class ${name}` : name, dropped: vague ? 'it names nobody in particular' : null})

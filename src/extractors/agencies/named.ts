@@ -57,6 +57,8 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
     return further > sector ? withArea(words, further, 0, at) : withArea(words, sector, short - at, at)
   }
   if (head.value === 'area') return readWithArea(words, at, head.end)
+  const kind = first.capital || head.value !== 'name' ? null : readSmallClass(words, head.end)
+  if (kind !== null) return {end: kind, many: true, vague: false, head: 0}
   if (!first.capital && !(SMALL_TOO.test(first.value) && words[head.end]?.gap === '' && words[head.end]?.capital === true) || head.value === 'sector' && !NAMED_TOO.test(first.value) || head.end === at + 1 && !isPrintedHead(words, at)) return null
   const field = head.value === 'name' ? readField(words, at, head.end) : head.end
   if (field > head.end) return {end: field, many: false, vague: false, head: 0}
@@ -69,6 +71,16 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const alone = phraseAt(words, at, head.end)
   if (organ.end === head.end && first.capital && (STANDS_ALONE.test(alone) && endsName(words, head.end) || ACTS_ALONE.test(alone) && words[head.end]?.gap === '' && words[head.end]?.value !== 'va' && endsName(words, head.end))) return {...organ, head: 0}
   return organ.end === head.end || name === head.end && head.end === at + 1 && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
+}
+
+/** `bệnh viện đa khoa các huyện`, `trạm y tế các xã`: of a kind, one in each place; null where no places follow. */
+function readSmallClass(words: readonly Word[], from: number): number | null {
+  for (let i = from; i < from + 5 && words[i]?.gap === '' && words[i]?.capital === false; i++) {
+    const area = /^(?:cac|cap)$/u.test(words[i]?.value ?? '') ? readArea(words, i) : null
+    if (area?.many === true) return area.end
+    if (isStop(words, i)) return null
+  }
+  return null
 }
 
 /** The word behind the first words of a name that tell its kind (`Ban Quản lý dự án`); `at` where none stand there. */
