@@ -198,7 +198,8 @@ function beginsOrgan(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word?.capital !== true || word.gap === '' && words[at - 1]?.value !== 'va') return false
   const head = longest(HEADS, words, at)
-  if (head !== null && AREA_NEEDED.has(phraseAt(words, at, head.end))) return readNamed(words, at) !== null
+  // `Công chức Văn phòng - Thống kê xã`: the second field of one name.
+  if (head !== null && AREA_NEEDED.has(phraseAt(words, at, head.end))) return !/^[-–]$/u.test(word.gap) && readNamed(words, at) !== null
   return head !== null && isPrintedHead(words, at) || longest(CHIEFS, words, at, false) !== null
 }
 

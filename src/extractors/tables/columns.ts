@@ -7,9 +7,9 @@ export type ColumnRole = 'label' | 'task' | 'lead' | 'coordinate' | 'due' | 'pro
 /** Headings of columns, folded; the first that fits decides. Seen in real plans; usage, not law. */
 const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['label', /^[^a-z\d]*(?:stt|tt|so tt|so thu tu|t t)[^a-z\d]*$/u],
-  ['coordinate', /^(?!.*chu tri).*phoi hop/u],
-  ['lead', /chu tri|dau moi|(?:don vi|dv|co quan|cq|nguoi|bo phan|phong|can bo|to chuc|luc luong|dia phuong|ca nhan|lanh dao)[^,]{0,20}(?:thuc hien|trach nhiem|phu trach|tham muu|giao|theo doi|trien khai|dam nhan|chuan bi)|^[^a-z\d]*(?:trach nhiem|phan cong|phu trach|thuc hien|don vi thuc hien|giao cho)/u],
-  ['due', /thoi (?:gian|han|diem)|tien do|han hoan thanh|hoan thanh|lo trinh|^[^a-z\d]*(?:ngay|thang|quy|tuan|tg|han|ky han|moc|lich)(?![a-z])/u],
+  ['coordinate', /^(?!.*chu tri).*phoi hop|^(?!.*(?:thanh phan|doi tuong)).*(?:don vi|co quan|to chuc|luc luong)[^:]{0,20}tham gia|^[^a-z\d]*tham gia[^a-z\d]*$/u],
+  ['lead', /chu tri|dau moi|(?:don vi|dv|co quan|cq|nguoi|bo phan|phong|can bo|to chuc|luc luong|dia phuong|ca nhan|lanh dao)[^,]{0,20}(?:thuc hien|trach nhiem|phu trach|tham muu|giao|theo doi|trien khai|dam nhan|chuan bi|soan thao|dam trach|trinh|xay dung)|^[^a-z\d]*(?:trach nhiem|phan cong|chuan bi|soan thao|phu trach|thuc hien|don vi thuc hien|giao cho)/u],
+  ['due', /thoi (?:gian|han|diem)(?! bat dau)|ket thuc|tien do|han hoan thanh|hoan thanh|lo trinh|^[^a-z\d]*(?:ngay|thang|quy|tuan|tg|han|ky han|moc|lich)(?![a-z])/u],
   ['product', /san pham|ket qua|dau ra|muc tieu can dat|yeu cau can dat/u],
   ['task', /noi dung|nhiem vu|cong viec|hoat dong|viec can lam|dau viec|phan viec|giai phap|bien phap|chuong trinh|hang muc|de an|du thao|chuyen de|linh vuc|^[^a-z\d]*(?:ten|du an|van ban|mo hinh|cong tac|viec|cong trinh)(?![a-z])/u],
 ]
@@ -29,6 +29,9 @@ export interface TaskTable {
   readonly dueHeading: string
 }
 
+/** Heads a column of persons. */
+const LEADER = /^[^a-z]*(?:lanh dao|dong chi|nguoi chi dao)/u
+
 /** The task tables among the passages of a document; tables of figures and of names are none. */
 export function taskTables(passages: readonly Passage[]): TaskTable[] {
   return cellsByTable(passages).flatMap((cells) => asTaskTable(cells))
@@ -42,13 +45,16 @@ export function cellsByTable(passages: readonly Passage[]): Passage[][] {
 function asTaskTable(cells: readonly Passage[]): TaskTable[] {
   const columns = new Map<ColumnRole, number>()
   let dueHeading = ''
+  let isLeader = false
   for (const {cell, folded} of cells) {
     const role = cell?.row === -1 ? columnRole(folded) : null
-    if (cell === null || role === null || columns.has(role)) continue
+    if (cell === null || role === null || columns.has(role) && !(role === 'lead' && isLeader)) continue
+    // Who leads is told by persons, who does it by a column behind it.
+    if (role === 'lead') isLeader = LEADER.test(folded)
     columns.set(role, cell.column)
     if (role === 'due') dueHeading = folded
   }
-  const bare = cells.find(({cell, folded}) => cell?.row === -1 && !columns.has('lead') && /^[^a-z]*(?:don vi|co quan|bo phan|nguoi)[^a-z]*$/u.test(folded))
+  const bare = cells.find(({cell, folded}) => cell?.row === -1 && (isLeader || !columns.has('lead')) && /^[^a-z]*(?:don vi|co quan|bo phan|nguoi)[^a-z]*$/u.test(folded))
   // A bare `Đơn vị` is who does it, unless its cells are units of measure.
   if (bare?.cell != null && cellsOf(cells, bare.cell.column).every(({length}) => length > 5)) columns.set('lead', bare.cell.column)
   const due = columns.get('due')
