@@ -45,6 +45,13 @@ describe('wrapped text', () => {
     expect(goesOn(`${LONG}:`, 'Sở Y tế', WRAPPED)).toBe(false)
   })
 
+  test('those who are to carry a decision out go on behind a semicolon', () => {
+    const line = 'Điều 3. Chánh Văn phòng, Giám đốc các Sở: Y tế, Nội vụ, Tài chính;'
+    expect(goesOn(line, 'Chủ tịch UBND các xã chịu trách nhiệm thi hành.', WRAPPED)).toBe(true)
+    expect(goesOn(line, 'Trồng tre ven sông;', WRAPPED)).toBe(false)
+    expect(goesOn('Giám đốc Sở Y tế;', 'Chủ tịch UBND các xã;', WRAPPED)).toBe(false)
+  })
+
   test('a heading in capitals goes on in capitals only', () => {
     expect(goesOn('MỤC ĐÍCH VÀ', 'YÊU CẦU', WRAPPED)).toBe(true)
     expect(goesOn('MỤC ĐÍCH VÀ', 'Trồng tre', WRAPPED)).toBe(false)

@@ -99,7 +99,7 @@ const SAME_MARKS = /^(?:xa (?:hoi|doan)|thanh (?:vien|lap|tich|phan|cong|uy|doan
 
 /** `huyện đối chiếu`, `tỉnh ủy quyền`: no huyện đội, no tỉnh ủy. */
 function isVerb(words: readonly Word[], at: number): boolean {
-  return words[at]?.value === 'doi' && !isMarked(words[at], 'đội') || words[at]?.value === 'uy' && words[at + 1]?.gap === '' && words[at + 1]?.value === 'quyen'
+  return words[at]?.value === 'doi' && !isMarked(words[at], 'đội') || phraseAt(words, at, at + 2) === 'uy quyen'
 }
 
 /** A word that begins like a unit and is none. */

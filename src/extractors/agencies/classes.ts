@@ -98,7 +98,9 @@ function readTail(words: readonly Word[], at: number): {readonly end: number; re
     const told = longest(NARROWING, words, i, false)
     const cited = readCited(words, i)
     const narrowing = told !== null && told.end === i + 1 && isOther(words, i) ? null : told
-    const end = Math.max(readBelonging(words, i), cited, narrowing === null ? i : readArea(words, narrowing.end).end)
+    // `cấp ủy, chính quyền các xã`: in each of these places.
+    const places = words[i]?.value === 'cac' && words[i + 1]?.value !== 'cap' ? readArea(words, i) : null
+    const end = Math.max(readBelonging(words, i), cited, places?.many === true ? places.end : i, narrowing === null ? i : readArea(words, narrowing.end).end)
     if (end > Math.max(i, empty?.end ?? 0)) {
       narrow ||= !WIDE_TAILS.has(words[i]?.value ?? '')
       i = end

@@ -37,7 +37,7 @@ export function findAgencyLists(value: string, words: readonly Word[]): AgencyLi
 }
 
 /** First words of what `readVague` reads. */
-const VAGUE_STARTS = /^(?:chinh|dia|don)$/u
+const VAGUE_STARTS = /^(?:chinh|dia|don|cap)$/u
 
 function mayBegin(word: string): boolean {
   return mayBeginOrgan(word) || VAGUE_STARTS.test(word)

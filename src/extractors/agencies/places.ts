@@ -24,14 +24,13 @@ export function placesOf(value: string, words: readonly Word[], at: number, orga
   const first = firstPlace(words, at, organ)
   const unit = first === null ? null : unitBefore(words, at, first)
   if (first === null || unit === null) return null
-  const shared = words[unit - 1]?.value === 'cac'
-  if (shared && unit - 1 === at) return null
+  const shared = /^(?:cac|hai|ba|bon|nam|0?[2-9]|\d\d)$/u.test(words[unit - 1]?.value ?? '')
   const printed = text(unit, first)
   const places = readPlaces(words, first, fold(printed), shared)
   if (places.length < 2 && !(shared && first === organ.end)) return null
   // `các Đoàn Luật sư tỉnh A, tỉnh B`: each is one.
-  const prefix = text(at, shared ? unit - 1 : unit).replace(/(^|\s)các\s/iu, '$1')
-  const names = places.map(({unit: own, from, to}) => ({name: `${prefix} ${own === null ? `${printed} ` : ''}${text(from, to)}`, start: words[from]?.start ?? 0, end: endOf(value, words, to), many: false, vague: false}))
+  const prefix = shared && unit - 1 === at ? '' : `${text(at, shared ? unit - 1 : unit).replace(/(^|\s)các\s/iu, '$1')} `
+  const names = places.map(({unit: own, from, to}) => ({name: `${prefix}${own === null ? `${printed} ` : ''}${text(from, to)}`, start: words[from]?.start ?? 0, end: endOf(value, words, to), many: false, vague: false}))
   return places.length === 0 ? null : {names, end: places.at(-1)?.to ?? organ.end}
 }
 

@@ -9,7 +9,7 @@ export const HAS_DUTY = (() => {
 })()
 
 /** A heading that names who is to do what stands below it: `1. Công an tỉnh`, `Trách nhiệm của Sở Y tế`, `Giao Sở A:`. */
-const HEADING = new RegExp(`^[^a-z${MASK}]*(?:(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|doi voi|ve phia|${HAS_DUTY}|phan cong|trach nhiem|nhiem vu|(?:cac )?(?:dong chi|d/c))\\s?:?\\s?)*(?<list>${MASK}+)(?<rest>(?:\\s?\\([^()]{0,160}\\)?)?[\\s.:,;]*)$`, 'du')
+const HEADING = new RegExp(`^[^a-z${MASK}]*(?:(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|(?:kien nghi|de xuat)(?: voi)?|(?:doi )?voi|ve phia|${HAS_DUTY}|phan cong|trach nhiem|nhiem vu|(?:cac )?(?:dong chi|d/c))\\s?:?\\s?)*(?<list>${MASK}+)(?<rest>(?:\\s?\\([^()]{0,160}\\)?)?[\\s.:,;]*)$`, 'du')
 
 /**
  * The organs of a heading agency, or null where the heading is something else.

@@ -61,9 +61,7 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     for (const sentence of sentencesAround(value, lists)) {
       if (sentence.end <= from || !/[a-z]/u.test(folded.slice(Math.max(sentence.start, from), sentence.end))) continue
       const span = {start: Math.max(sentence.start, from), end: sentence.end}
-      // Below the name of a Party organ `Lãnh đạo Ủy ban nhân dân huyện xây dựng …` is what that one is to do.
-      const leads = own === null && above !== null && span.start === 0 ? /^[^a-z]*lanh dao\s/u.exec(folded)?.[0].length ?? 0 : 0
-      const masked = maskLists(folded, span, leads > 0 ? lists.filter(({start}) => start >= leads || !/^(?:dang|ban can su|chi bo|ban thuong vu|huyen uy|tinh uy|thanh uy)/u.test(fold(above?.list.agencies[0]?.name ?? ''))) : lists)
+      const masked = maskLists(folded, span, own === null && above !== null && isLeading(folded, above) ? lists.slice(1) : lists)
       const given = isCapitals(value.slice(span.start, span.end)) ? [] : rolesIn(masked, licence, isIssuer, own === null && above !== null)
       const doers = given.filter(({doer}) => doer)
       if (context.trace !== undefined) tellRoles(context.trace, passage, masked, given, licence)
@@ -137,6 +135,11 @@ function assigneesOf({list, role}: Given, passage: Passage): Assignee[] {
   return list.agencies.flatMap(({name, many, vague, start, end}, i) => (
     vague ? [] : [{name, many, start, end, passage, role: marks[i] ?? (start >= beside ? 'coordinate' : role), inherited: false}]
   ))
+}
+
+/** Below the name of a Party organ `Lãnh đạo Ủy ban nhân dân huyện xây dựng …` says what that organ is to do. */
+function isLeading(folded: string, {list}: Heading): boolean {
+  return /^[^a-z]*lanh dao\s/u.test(folded) && /^(?:dang|ban can su|chi bo|ban thuong vu|huyen uy|tinh uy|thanh uy)/u.test(fold(list.agencies[0]?.name ?? ''))
 }
 
 /** Where in a list those begin with whom the ones before them work: `Sở Y tế cùng Công an tỉnh rà soát`. */

@@ -1,6 +1,6 @@
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BEHIND, BELONGS, BESIDE, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADING, LED_IN, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, SENT, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
+import {ANNOUNCES, BEHIND, BELONGS, BESIDE, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADING, LED_IN, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -72,6 +72,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
   for (const match of text.matchAll(ORDERED)) if (!isSelf(match) && !(governed && match[0].startsWith('yeu cau')) && (body || match.index < 3 || ANNOUNCES.test(text))) give(match, doerRole, true)
   if (body) {
     for (const match of text.matchAll(TOLD)) give(match, (after) => subjectRole(after, licence), true)
+    if (!governed) for (const match of text.matchAll(PROPOSED)) if (!isSelf(match)) give(match, doerRole, true)
     for (const pattern of [GIVEN, BY, CLAUSE, LEADING, PASSED, BELONGS]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
     if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, () => 'assigned', false)
     for (const match of text.matchAll(BESIDE)) give(match, () => 'coordinate', false)

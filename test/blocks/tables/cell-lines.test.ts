@@ -46,6 +46,12 @@ describe('where it ends', () => {
     expect(read(...HEAD, ...ROWS, line)?.end).toBe(9)
   })
 
+  test('at an item behind a whole row and a blank line', () => {
+    expect(read(...HEAD, ...ROWS, '', '4. Kinh phí trồng rừng')?.end).toBe(9)
+    expect(read(...HEAD, '1', 'Trồng tre', 'Sở Y tế', '2', 'Cấp giống', '', '4. KINH PHÍ TRỒNG RỪNG')?.end).toBe(8)
+    expect(values(read(...HEAD, '1', 'Trồng tre', 'Sở Y tế', '2', '', '1. Cấp giống', 'Sở Tài chính')).at(-1)).toEqual(['2', '1. Cấp giống', 'Sở Tài chính'])
+  })
+
   test('at three blank lines', () => {
     expect(values(read(...HEAD, ...ROWS, '', '', '', 'Trên đây là kế hoạch.')).at(-1)).toEqual(['2', 'Cấp giống', 'Sở Tài chính'])
   })

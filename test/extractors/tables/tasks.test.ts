@@ -17,7 +17,7 @@ function who({assignees}: Task): string[] {
 
 describe('columns', () => {
   test.each([
-    ['STT', 'label'], ['TT', 'label'], ['Số TT', 'label'], ['Nội dung công việc', 'task'], ['Nhiệm vụ', 'task'], ['Tên hoạt động', 'task'],
+    ['Cơ quan soạn thảo', 'lead'], ['Chuẩn bị', 'lead'], ['Đơn vị tham gia', 'coordinate'], ['Thời gian kết thúc', 'due'], ['STT', 'label'], ['TT', 'label'], ['Số TT', 'label'], ['Nội dung công việc', 'task'], ['Nhiệm vụ', 'task'], ['Tên hoạt động', 'task'],
     ['Cơ quan chủ trì', 'lead'], ['Đơn vị thực hiện', 'lead'], ['Chủ trì, phối hợp', 'lead'], ['Người phụ trách', 'lead'], ['Cơ quan phối hợp', 'coordinate'], ['Đơn vị phối hợp thực hiện', 'coordinate'],
     ['Thời gian hoàn thành', 'due'], ['Thời hạn', 'due'], ['Tiến độ', 'due'], ['Sản phẩm', 'product'], ['Kết quả đầu ra', 'product'], ['Hạng mục', 'task'], ['Biện pháp', 'task'], ['Tháng', 'due'], ['Mốc thời gian', 'due'], ['ĐV chủ trì', 'lead'], ['Lực lượng thực hiện', 'lead'], ['Cá nhân, đơn vị thực hiện', 'lead'], ['Ghi chú', null], ['Họ và tên', null], ['Năm 2020', null],
   ])('%s: %s', (heading, role) => {
@@ -31,6 +31,16 @@ describe('rows', () => {
   test('one without a number that begins in small letters goes on with the one above', () => {
     const tasks = table(HEAD, ['1', 'Chọn giống cây', 'Sở Tài chính', '', '', ''], ['', 'cho vùng ven biển', '', 'Công an tỉnh', '', ''], ['2', 'Kiểm tra', 'Sở Y tế', '', '', ''])
     expect(tasks.map((task) => who(task))).toEqual([['lead Sở Tài chính', 'coordinate Công an tỉnh'], ['lead Sở Y tế']])
+  })
+
+  test('organs on lines of their own in a cell are several', () => {
+    const [task] = table(HEAD, ['1', 'Chọn giống cây', 'Trung tâm Khuyến nông<br>Báo Nghệ An', 'Văn phòng<br>Sở Y tế', '', ''], ['2', 'Kiểm tra', 'Sở Y tế', '', '', ''])
+    expect(task && who(task)).toEqual(['lead Trung tâm Khuyến nông', 'lead Báo Nghệ An', 'coordinate Văn phòng Sở Y tế'])
+  })
+
+  test('who leads is told by persons, who does it by the column behind them', () => {
+    const [task] = table(['STT', 'Nội dung', 'Lãnh đạo phụ trách', 'Đơn vị', 'Bắt đầu', 'Kết thúc'], ['1', 'Chọn giống cây', 'Phó Chủ tịch Trần Văn Hai', 'Sở Xây dựng', '01/5/2019', '30/6/2019'], ['2', 'Trồng tre', 'Phó Chủ tịch Trần Văn Hai', 'Sở Y tế', '', ''])
+    expect(task && who(task)).toEqual(['lead Sở Xây dựng'])
   })
 
   test('each row is a task with lead, partners, time and product', () => {

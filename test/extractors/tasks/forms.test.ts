@@ -52,6 +52,32 @@ describe('roles in a sentence', () => {
     ['Các tổ chức hoạt động khai thác khoáng sản trồng rừng hoàn thổ.', ['assigned Các tổ chức hoạt động khai thác khoáng sản']],
     ['Ra lệnh cho Đồn Biên phòng Cửa Hội sơ tán dân ven rừng.', ['assigned Đồn Biên phòng Cửa Hội']],
     ['Cục Lâm nghiệp, Bộ Nông nghiệp và Môi trường sẽ hướng dẫn việc chọn giống.', ['assigned Cục Lâm nghiệp']],
+    ['Việc ươm cây do Sở Xây dựng đảm trách, có sự hợp tác của Trường Đại học Vinh.', ['assigned Sở Xây dựng', 'coordinate Trường Đại học Vinh']],
+    ['Khâu chọn giống do Sở Xây dựng cùng Sở Y tế bàn, đề xuất.', ['assigned Sở Xây dựng', 'coordinate Sở Y tế']],
+    ['Giao Sở Xây dựng chọn giống, cùng tham gia có Sở Y tế.', ['assigned Sở Xây dựng', 'coordinate Sở Y tế']],
+    ['Công an tỉnh đứng mũi chịu sào trong việc giữ rừng.', ['lead Công an tỉnh']],
+    ['Công an tỉnh được phân công làm đầu mối giữ rừng.', ['lead Công an tỉnh']],
+    ['Công an tỉnh được đề nghị tăng thêm chốt gác rừng.', ['assigned Công an tỉnh']],
+    ['Công an tỉnh được mời tham gia tổ gác rừng.', ['coordinate Công an tỉnh']],
+    ['Công an tỉnh cử cán bộ tham gia tổ gác rừng.', ['coordinate Công an tỉnh']],
+    ['Công an tỉnh giúp sức trong việc gác rừng.', ['coordinate Công an tỉnh']],
+    ['Sở Xây dựng bàn bạc thống nhất với Công an tỉnh về chốt gác rừng.', ['assigned Sở Xây dựng', 'coordinate Công an tỉnh']],
+    ['Sở Xây dựng hợp tác với Viện Lâm nghiệp Nam Bộ chọn giống.', ['assigned Sở Xây dựng', 'coordinate Viện Lâm nghiệp Nam Bộ']],
+    ['Sở Xây dựng hợp tác với các tỉnh trong vùng chọn giống.', ['assigned Sở Xây dựng']],
+    ['Sở Xây dựng chủ trì, mời Sở Y tế và Công an tỉnh cùng tham gia.', ['lead Sở Xây dựng', 'coordinate Sở Y tế', 'coordinate Công an tỉnh']],
+    ['Cử Sở Xây dựng làm đầu mối chọn giống.', ['lead Sở Xây dựng']],
+    ['Việc chọn giống thuộc trách nhiệm của Sở Xây dựng.', ['assigned Sở Xây dựng']],
+    ['Việc chọn giống thì Sở Xây dựng trình phương án.', ['assigned Sở Xây dựng']],
+    ['Kiến nghị với Bộ Xây dựng sớm sửa quy chuẩn.', ['assigned Bộ Xây dựng']],
+    ['Hằng quý Sở Xây dựng đếm lại số cây.', ['assigned Sở Xây dựng']],
+    ['Cuối mỗi năm, Sở Xây dựng đếm lại số cây.', ['assigned Sở Xây dựng']],
+    ['Kể từ tháng 6, Sở Xây dựng đếm lại số cây.', ['assigned Sở Xây dựng']],
+    ['Ở cấp huyện, Phòng Kinh tế đếm lại số cây.', ['assigned Phòng Kinh tế']],
+    ['(Sở Xây dựng chủ trì hướng dẫn, Sở Y tế, Công an tỉnh phối hợp).', ['lead Sở Xây dựng', 'coordinate Sở Y tế', 'coordinate Công an tỉnh']],
+    ['Phân công nhiệm vụ: Sở Xây dựng (chủ trì); Sở Y tế, Công an tỉnh (phối hợp).', ['lead Sở Xây dựng', 'coordinate Sở Y tế', 'coordinate Công an tỉnh']],
+    ['Phân công Sở Xây dựng chăm rừng ven sông, Sở Y tế phụ trách rừng ven biển.', ['assigned Sở Xây dựng', 'assigned Sở Y tế']],
+    ['Sở Xây dựng rà soát quy hoạch, phốihợp Công an tỉnh giữ rừng.', ['assigned Sở Xây dựng', 'coordinate Công an tỉnh']],
+    ['Các Phòng PC06, PA05 rà soát người vào rừng.', ['assigned Phòng PC06', 'assigned Phòng PA05']],
   ])('%s', (sentence, who) => {
     expect(tasks(`1. ${sentence}`)).toEqual([['I/1', sentence, who]])
   })
@@ -72,6 +98,10 @@ describe('headings that name organs', () => {
       ['I/1/a', 'Tuần tra rừng ven biển.', ['assigned Công an tỉnh^']],
       ['I/1/b', 'Xử lý vi phạm, phối hợp với Sở Xây dựng.', ['assigned Công an tỉnh^', 'coordinate Sở Xây dựng']],
     ])
+  })
+
+  test('what a Party organ is to lead others to is its own work', () => {
+    expect(tasks('1. Đảng đoàn Hội đồng nhân dân tỉnh\n- Lãnh đạo Ủy ban Mặt trận Tổ quốc tỉnh vận động trồng rừng.').map(([, , who]) => who)).toEqual([['assigned Đảng đoàn Hội đồng nhân dân tỉnh'], ['assigned Đảng đoàn Hội đồng nhân dân tỉnh^']])
   })
 
   test('several in one heading, with dashes below', () => {
