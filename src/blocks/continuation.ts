@@ -17,7 +17,7 @@ const PERIOD = /(?<![a-z])(?:thang|quy|nam)$/u
 const LEGAL_BASIS = /^[-\s]{0,3}(?:can cu|xet|theo de nghi|tren co so)(?![a-z]).*,$/u
 
 /** Those who are to carry a decision out, `Điều 3. Chánh Văn phòng …; Thủ trưởng …`: the semicolons part one sentence; folded. */
-const HOLDERS = /^(?:dieu \d{1,2}[.:]? ?)?(?:(?:cac )?(?:ong|ba|dong chi):? )?(?:chanh (?:van phong|thanh tra)|giam doc|thu truong|chu tich|truong (?:ban|phong)|cuc truong|vu truong|bo truong|hieu truong)\s/u
+const HOLDERS = /^(?:dieu \d{1,2}[.:]? ?)?(?:(?:cac )?(?:ong|ba|dong chi):? )?(?:chanh (?:van phong|thanh tra)|giam doc|thu truong|chu tich|truong (?:ban|phong)|cuc truong|vu truong|bo truong|hieu truong)(?![a-z])/u
 
 /** What a line begins with when it opens an item of a list. */
 export const BULLET = /^(?:[-–—−~+*•●▪◦·§■□➢►❖]|[oØüvF](?=\s\p{Lu}))\s*(?=[\p{L}\d“"'(‘«])/u

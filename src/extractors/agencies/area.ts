@@ -85,7 +85,7 @@ function unitAt(words: readonly Word[], at: number): number | null {
   if (words[at]?.gap !== '') return null
   const unit = longest(UNITS, words, at, false)
   // `Công an huyện cấp phép`: no level.
-  if (unit === null || words[at]?.value === 'cap' && !LEVELS.has(words[at + 1]?.value ?? '')) return null
+  if (unit === null || words[at].value === 'cap' && !LEVELS.has(words[at + 1]?.value ?? '')) return null
   return isOther(words, at) ? null : unit.end
 }
 
