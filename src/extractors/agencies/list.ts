@@ -36,6 +36,8 @@ export function findAgencyLists(value: string, words: readonly Word[]): AgencyLi
   return lists
 }
 
+const STANDING = /^(?:co quan|don vi) (?:thuong truc|chu tri|dau moi)$/u
+
 /** First words of what `readVague` reads. */
 const VAGUE_STARTS = /^(?:chinh|dia|don|cap)$/u
 
@@ -61,6 +63,11 @@ function readList(value: string, words: readonly Word[], at: number): AgencyList
   let end = 0
   for (let start: number | null = at; start !== null; start = nextItem(words, next)) {
     const organ = readOrgan(words, start) ?? readVague(words, start)
+    // `Công an tỉnh - Cơ quan thường trực Ban Chỉ đạo` explains, and names nobody else.
+    if (organ !== null && start > at && /^[–-]$/u.test(words[start]?.gap ?? '') && STANDING.test(phraseAt(words, start, start + 4))) {
+      next = organ.end
+      break
+    }
     if (organ === null) break
     const items = itemsOf(value, words, start, {...organ, end: readOwner(words, start, readOn(words, organ))})
     agencies.push(...items.names)

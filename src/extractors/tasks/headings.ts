@@ -4,12 +4,12 @@ import {MASK, maskLists} from './masked.ts'
 
 /** What a heading says that somebody has: `Trách nhiệm và quyền hạn của`, `Nghĩa vụ của`, `Quy định đối với`. Folded. */
 export const HAS_DUTY = (() => {
-  const noun = '(?:trach nhiem|nhiem vu|nghia vu|quyen han|quyen loi|quyen|chuc nang)'
+  const noun = '(?:trach nhiem|nhiem vu|nghia vu|quyen han|quyen loi|quyen|chuc nang|phan viec)'
   return `(?:${noun}(?:(?:,| va)\\s${noun}){0,3}(?:\\s(?:thi hanh|thuc hien|quan ly nha nuoc|quan ly|phoi hop|to chuc|chung|chinh|cu the|chu yeu)){0,2}\\s(?:cua|doi voi|thuoc)|(?:cac )?(?:quy dinh|yeu cau) (?:doi voi|cho))`
 })()
 
 /** A heading that names who is to do what stands below it: `1. Công an tỉnh`, `Trách nhiệm của Sở Y tế`, `Giao Sở A:`. */
-const HEADING = new RegExp(`^[^a-z${MASK}]*(?:(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|(?:kien nghi|de xuat)(?: voi)?|(?:doi )?voi|ve phia|${HAS_DUTY}|phan cong|trach nhiem|nhiem vu|(?:cac )?(?:dong chi|d/c))\\s?:?\\s?)*(?<list>${MASK}+)(?<rest>(?:\\s?\\([^()]{0,160}\\)?)?[\\s.:,;]*)$`, 'du')
+const HEADING = new RegExp(`^[^a-z${MASK}]*(?:(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|(?:kien nghi|de xuat)(?: voi)?|(?:doi )?voi|ve phia|${HAS_DUTY}|phan cong|trach nhiem|nhiem vu|(?:cac )?(?:dong chi|d/c))\\s?:?\\s?)*(?<list>${MASK}+)(?<rest>(?:\\s?\\([^()]{0,160}\\)?|\\s?[,–-] ?(?:la )?(?:co quan|don vi) (?:thuong truc|chu tri|dau moi)[^.;:]{0,80})?[\\s.:,;]*)$`, 'du')
 
 /**
  * The organs of a heading agency, or null where the heading is something else.
@@ -30,6 +30,11 @@ export function headingAgencies(passage: Passage, lists: readonly AgencyList[], 
   const list = own.find(({start}) => start === at)
   // `2. Cấp huyện, ngành`: the level below which those stand who are given work.
   return list === undefined || list.agencies.every(({name}) => /^cấp\s/iu.test(name)) ? null : list
+}
+
+/** `Công an tỉnh (cơ quan thường trực)`, `Công an tỉnh - Cơ quan chủ trì`: what a heading says of the organ makes it the lead. */
+export function isHeadingLead(folded: string, {end}: AgencyList): boolean {
+  return /^\s?[(,–-]\s?(?:la )?(?:co quan |don vi |bo phan )?(?:thuong truc|chu tri|dau moi)(?![a-z]| ve )/u.test(folded.slice(end, end + 60))
 }
 
 /** It says that work is given. */

@@ -9,7 +9,7 @@ import type {Span} from '../../model/mapped-text.ts'
 import type {OutlineNode} from '../../model/outline.ts'
 import {fold, key} from '../../util/fold.ts'
 import {isCapitals} from '../../util/capitals.ts'
-import {HAS_DUTY, headingAgencies} from './headings.ts'
+import {HAS_DUTY, headingAgencies, isHeadingLead} from './headings.ts'
 import {maskLists, type MaskedSentence} from './masked.ts'
 import {LEADS} from './patterns.ts'
 import type {Trace} from '../trace.ts'
@@ -51,7 +51,7 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     // A heading is a task of its own where nothing follows it on its line: `1. Sở Y tế: rà soát …` is one.
     let waiting: (typeof drafts)[number] | null = null
     if (own !== null) {
-      const heading: Heading = {list: own, passage, role: 'assigned'}
+      const heading: Heading = {list: own, passage, role: isHeadingLead(folded, own) ? 'lead' : 'assigned'}
       headings.set(node, heading)
       if (node.style === 'paragraph' && passage.titleEnd === 0) lead = {heading, parent, roster}
       from = passage.titleEnd === 0 ? folded.length : Math.max(passage.titleEnd, own.end)

@@ -100,6 +100,10 @@ describe('headings that name organs', () => {
     ])
   })
 
+  test.each(['Công an tỉnh (cơ quan thường trực)', 'Công an tỉnh - Cơ quan thường trực Ban Chỉ đạo'])('%s leads what stands below', (heading) => {
+    expect(tasks(`1. ${heading}\n- Tuần tra rừng.`).map(([, , who]) => who)).toEqual([['lead Công an tỉnh'], ['lead Công an tỉnh^']])
+  })
+
   test('what a Party organ is to lead others to is its own work', () => {
     expect(tasks('1. Đảng đoàn Hội đồng nhân dân tỉnh\n- Lãnh đạo Ủy ban Mặt trận Tổ quốc tỉnh vận động trồng rừng.').map(([, , who]) => who)).toEqual([['assigned Đảng đoàn Hội đồng nhân dân tỉnh'], ['assigned Đảng đoàn Hội đồng nhân dân tỉnh^']])
   })
