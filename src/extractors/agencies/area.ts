@@ -25,7 +25,7 @@ const TAILS = phrases([
 ].map((tail) => [tail, true]))
 /** A tail behind a name; `khắc phục` is no `khác`. */
 function tailAt(words: readonly Word[], at: number): Found<boolean> | null {
-  const tail = words[at]?.gap === '' || words[at]?.gap === '(' ? longest(TAILS, words, at, false) : null
+  const tail = words[at]?.gap === '' ? longest(TAILS, words, at, false) : null
   // `cung cấp` is no `cùng cấp`.
   if (tail !== null && words[at]?.value === 'cung' && !isMarked(words[at], 'cùng')) return null
   // `UBND tỉnh ủy quyền`.

@@ -15,7 +15,7 @@ const NARROWING = phrases([
 ].map((tail) => [tail, true]))
 
 /** Codes of the rooms of a province's police: `PC06`, `PA05`, with a scan's letters for digits; usage. */
-export const POLICE = /^p[achkvx][\dil]{1,2}$/u
+export const POLICE = /^p[achkvx](?:\d[\dil]?|[il]\d)$/u
 
 /** Whether a word is such a code. */
 export function isPolice(word: Word | undefined): boolean {

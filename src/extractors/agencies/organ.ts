@@ -50,7 +50,9 @@ export function readOrgan(words: readonly Word[], at: number): Organ | null {
 /** `Hai Ban của Hội đồng nhân dân`, `02 Đồn Biên phòng`: what has a capital behind a number is a class of that many. */
 function isCounted(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
-  return COUNT.test(words[at]?.printed ?? '') && next?.gap === '' && next.capital && /^(?:ban|phong|don|so|doi|hat|tram|chi)$/u.test(next.value) && isPrintedHead(words, at + 1)
+  // `2 Sở Y tế` at the beginning of a line is the second row.
+  const counted = COUNT.test(words[at]?.printed ?? '') && (at > 0 && words[at]?.gap === '' || !/^[2-9]$/u.test(words[at]?.printed ?? ''))
+  return counted && next?.gap === '' && next.capital && /^(?:ban|phong|don|so|doi|hat|tram|chi)$/u.test(next.value) && isPrintedHead(words, at + 1) && phraseAt(words, at + 1, at + 3) !== 'don vi'
 }
 
 const COUNTS = /^(?:hai|ba|bon|nam|0?[2-9])$/u
