@@ -87,7 +87,7 @@ export interface Mention extends Span {
 export function sentencesOf(value: string): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const match of value.matchAll(/(?<!(?<![\p{L}\p{N}])(?:TP|TT|Tp|[PQHX]|TX|đ\/c|Đ\/c|PCT|VP|ThS|TS|BS|Th|St|Mr|No|tr|vv|v\.v))\.(?=\s+[\p{Lu}“"(-])|[;!?](?=\s)/gu)) {
+  for (const match of value.matchAll(/(?<!(?<![\p{L}\p{N}])(?:\p{Lu}\.\p{Lu}|TP|TT|Tp|[PQHX]|TX|đ\/c|Đ\/c|PCT|VP|ThS|TS|BS|Th|St|Mr|No|tr|vv|v\.v))\.(?=\s+[\p{Lu}“"(-])|[;!?](?=\s)/gu)) {
     spans.push({start, end: match.index + 1})
     start = match.index + 1
   }

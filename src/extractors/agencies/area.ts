@@ -85,7 +85,7 @@ function unitAt(words: readonly Word[], at: number): number | null {
   if (words[at]?.gap !== '') return null
   const unit = longest(UNITS, words, at, false)
   // `Công an huyện cấp phép`: no level.
-  if (unit === null || words[at].value === 'cap' && !LEVELS.has(words[at + 1]?.value ?? '')) return null
+  if (unit === null || words[at].value === 'cap' && !LEVELS.has(words[at + 1]?.value ?? '') && !/^(?:thanh pho|thi xa|thi tran)$/u.test(phraseAt(words, at + 1, at + 3))) return null
   return isOther(words, at) ? null : unit.end
 }
 
@@ -122,6 +122,8 @@ export function readPlace(words: readonly Word[], at: number, opens = false): nu
   let i = at
   while (i < words.length && i - at < 6) {
     const word = words[i]
+    // `Bộ Chỉ huy Quân sự tỉnh` / `Tổ chức điều tra`: what begins a line with a capital is no place.
+    if (i === at && words[i + 1]?.capital === false && /^(?:tinh|huyen|xa|phuong|pho|tran|quan|khu)$/u.test(words[at - 1]?.value ?? '') && OPENS_WORK.test(phraseAt(words, i, i + 2))) break
     if (word?.capital !== true || CLOCK.test(word.value) || word.gap !== '' && !(i === at ? opens || word.gap === '.' && SHORT_UNIT.test(words[at - 1]?.value ?? '') : /^[-–]$/u.test(word.gap))) break
     // `khu vực Thành phố Vĩnh Long`: a unit of two words, the second small, begins a place of its own.
     const unit = words[i + 1]?.capital === false ? unitAt(words, i) : null
@@ -131,6 +133,9 @@ export function readPlace(words: readonly Word[], at: number, opens = false): nu
   }
   return i
 }
+
+/** Verbs with which the line behind a heading begins. */
+const OPENS_WORK = /^(?:to chuc|chu tri|chi dao|phoi hop|xay dung|huong dan|tham muu|kiem tra|thuc hien|trien khai|ra soat|tang cuong|bo tri|lap ke|tuyen truyen|theo doi|thanh lap|tong hop|chu dong|tiep tuc|tham dinh|bao cao|cung cap|quan ly)$/u
 
 /** A list of units: `huyện, thị xã và thành phố`. @param least - how many it must have */
 function readMany(words: readonly Word[], at: number, from: number, least = 1): Area {
@@ -155,6 +160,7 @@ function readMany(words: readonly Word[], at: number, from: number, least = 1): 
 /** `cấp tỉnh`, `cấp huyện, cấp xã`, `cấp xã, phường`. */
 function readLevels(words: readonly Word[], at: number): Area {
   let i = at + 1
+  if (words[i]?.gap === '' && /^(?:thanh pho|thi xa|thi tran)$/u.test(phraseAt(words, i, i + 2))) return {end: i + 2, many: true}
   if (!LEVELS.has(words[i]?.value ?? '') || words[i]?.gap !== '') return {end: at, many: false}
   i = /^(?:co|trung|quan)$/u.test(words[i]?.value ?? '') && words[i + 1]?.gap === '' ? i + (words[i]?.value === 'quan' ? 1 : 2) : i + 1
   while (/^,?$/u.test(words[i]?.gap ?? '.') && /^(?:xa|phuong|huyen|tinh|dac)$/u.test(words[i]?.value ?? '') && words[i]?.gap === ',') i += words[i]?.value === 'dac' ? 2 : 1

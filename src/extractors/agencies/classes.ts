@@ -130,12 +130,9 @@ function readBelonging(words: readonly Word[], at: number): number {
   const second = words[at + 1]?.gap === '' ? words[at + 1]?.value : undefined
   if (second === 'uy' && /^(?:tinh|thanh|huyen|thi|quan|dang)$/u.test(first ?? '')) return at + 2
   const from = first === 'thuoc' || first === 'cua' && words[at + 1]?.capital === true ? at + 1 : first === 'truc' && second === 'thuoc' || first === 'thanh' && second === 'vien' ? at + 2 : at
-  // `các thành viên Ban Chỉ đạo`: read up to `viên`, the class goes on with whose members they are.
-  const members = words[at - 2]?.value === 'thanh' && words[at - 1]?.value === 'vien' && words[at]?.capital === true && words[at].gap === ''
-  if (members) return readNamed(words, at)?.end ?? nameHead(words, at)
   if (from === at || words[from]?.gap !== '') return at
   const end = readNamed(words, from)?.end ?? nameHead(words, from)
   if (end > from) return end
   const owner = words[from].value
-  return owner === 'thanh' || owner === 'tong' && words[from + 1]?.value === 'cuc' ? from + 2 : /^(?:so|bo|tinh|huyen|nganh|cuc|truong)$/u.test(owner) ? from + 1 : at
+  return owner === 'thanh' || owner === 'thi' && words[from + 1]?.value === 'xa' || owner === 'tong' && words[from + 1]?.value === 'cuc' ? from + 2 : /^(?:so|bo|tinh|huyen|xa|phuong|nganh|cuc|truong)$/u.test(owner) || owner === 'quan' && isMarked(words[from], 'quận') ? from + 1 : at
 }

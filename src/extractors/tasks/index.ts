@@ -156,7 +156,7 @@ function isSame(name: string, issuer: string): boolean {
 
 const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC', 'QyĐ', 'QĐ', 'ĐL', 'NQ'])
 
-const DUTY_HEADING = new RegExp(`(?<![a-z])(?:${HAS_DUTY}|to chuc thuc hien|phan cong|trach nhiem thuc hien)(?![a-z])`, 'u')
+const DUTY_HEADING = new RegExp(`(?<![a-z])(?:${HAS_DUTY}|to chuc thuc hien|phan cong|trach nhiem thuc hien|(?:co quan|don vi|luc luong) phoi hop)(?![a-z])`, 'u')
 
 /** A heading above says that what follows is who has to do what: `Trách nhiệm của …`, `Tổ chức thực hiện`. */
 function isDutyHeading({ancestors}: Passage): boolean {

@@ -1,6 +1,6 @@
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BEHIND, BELONGS, BESIDE, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADING, LED_IN, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
+import {ANNOUNCES, BEHIND, BELONGS, BESIDE, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DUE, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADING, LED_IN, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -69,7 +69,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
   }
   const directed = DIRECTED.exec(text)
   if (directed && isSelf(directed, 'self')) give(directed, doerRole, true)
-  for (const match of text.matchAll(ORDERED)) if (!isSelf(match) && !(governed && match[0].startsWith('yeu cau')) && (body || match.index < 3 || ANNOUNCES.test(text))) give(match, doerRole, true)
+  for (const match of text.matchAll(ORDERED)) if ((!isSelf(match) || match.index < 3 && match[0].startsWith('giao')) && !(governed && match[0].startsWith('yeu cau')) && (body || match.index < 3 || ANNOUNCES.test(text))) give(match, doerRole, true)
   if (body) {
     for (const match of text.matchAll(TOLD)) give(match, (after) => subjectRole(after, licence), true)
     if (!governed) for (const match of text.matchAll(PROPOSED)) if (!isSelf(match)) give(match, doerRole, true)
@@ -97,7 +97,7 @@ export function whyNoRole({text, lists, start}: MaskedSentence, list: AgencyList
 
 function subjectRole(after: string, licence: Licence): Role | null {
   if (!/[a-z]{2}/u.test(after) || NO_WORK.test(after)) return null
-  return licence === 'duty' && !DUTY.test(after) ? null : doerRole(after)
+  return licence === 'duty' && !DUTY.test(after) && !DUE.test(after) ? null : doerRole(after)
 }
 
 /** `A phối hợp với B` with no other lead: A is given the work; a bare `A phối hợp`: A joins in (GOLD, decided cases). */
