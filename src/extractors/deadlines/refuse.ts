@@ -3,7 +3,7 @@ import type {Context} from '../extractor.ts'
 import type {Passage} from '../passage.ts'
 import {isBefore} from '../time/calendar.ts'
 import type {TimeExpression} from '../time/expression.ts'
-import {opensItem} from '../time/opens-item.ts'
+import {opensClause, opensItem} from '../time/opens-item.ts'
 import {fold} from '../../util/fold.ts'
 
 /** What a reason for refusal may look at. */
@@ -55,7 +55,7 @@ const REASONS: readonly Reason[] = [
   {name: 'a time that must not have passed', holds: ({time, sentence, at}) => time.unit === 'duration' && /(?:^|[^a-z])(?<!khong |ket |hieu |thong )qua (?:thoi (?:gian|han) )?$/u.test(sentence.slice(0, at))},
   {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(sentence.slice(at + time.end - time.start))},
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
-  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !opensItem(sentence, {start: at, end: at + time.end - time.start}) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !/^(?:giua|dau|cuoi)/u.test(sentence.slice(at))},
+  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !opensItem(sentence, {start: at, end: at + time.end - time.start}) && !opensClause(sentence, {start: at, end: at + time.end - time.start}) && !/:\s$/u.test(sentence.slice(0, at)) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !/^(?:giua|dau|cuoi|nua|thuong|trung|ha|tuan)\s/u.test(sentence.slice(at))},
   {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /[MY]$/u.test(time.duration ?? '') && /thue|mien giam|uu dai|phat|hinh phat/u.test(sentence)},
   {name: 'the basis of the document', holds: ({time, passage, sentence}) => passage.place === 'preamble' && (/^[^a-z0-9]*can cu/u.test(sentence) || !time.marked)},
 ]
@@ -100,7 +100,9 @@ function inName({time, passage, sentence, at}: Candidate): boolean {
   if (isStrong(time, passage)) return false
   if (time.unit === 'recurrence' || time.unit === 'duration') return false
   if (quoted(passage.text.value, time.start)) return true
-  if (/^[^a-z0-9]{0,2}va (?:nhung|cac) nam tiep theo/u.test(sentence.slice(at + time.end - time.start)) && time.bound === 'den') return true
+  const after = sentence.slice(at + time.end - time.start)
+  if (/^[^a-z0-9]{0,2}va (?:nhung|cac) nam tiep theo/u.test(after) && time.bound === 'den') return true
+  if (time.bound?.startsWith('den') === true && /^[^a-z]*(?:dinh huong|tam nhin)\s$/u.test(sentence.slice(0, at)) && /^\s?[,:]?\s[a-z]/u.test(after)) return false
   if (/(?:dinh huong|tam nhin)[^,.;]{0,12}$/u.test(sentence.slice(0, at))) return true
   if (time.unit === 'day' || time.marked && (time.unit === 'month' || time.unit === 'quarter') || time.bound === 'trong' || time.bound === 'vao' || time.approximate || inHeading({time, passage})) return false
   const clause = sentence.slice(0, at).split(/[;:.]/u).at(-1) ?? ''
@@ -130,7 +132,7 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
     return !planned || endsBefore(time, context.date)
   }
   if (/(?<![a-z])thoi gian(?: thuc hien| trien khai| hoan thanh)?\s?:\s$/u.test(sentence.slice(0, at))) return endsBefore(time, context.date)
-  if (time.unit === 'period' && /^[^a-z]*$/u.test(sentence.slice(0, at)) && /^,?\s(?:hoan thanh|phan dau|dat|xay dung|tap trung|bo tri|dau tu|trong moi|thuc hien|tiep tuc|bien soan|dao tao|boi duong|thanh lap|cung co|ho tro|so hoa|mo|to chuc|tuyen|giam|tang|nang)\s/u.test(sentence.slice(at + time.end - time.start))) return endsBefore(time, context.date)
+  if (/^[^a-z]*$/u.test(sentence.slice(0, at)) && opensClause(sentence, {start: at, end: at + time.end - time.start})) return endsBefore(time, context.date)
   if (/(?:thuc hien|trong|hoan thanh|cho)\s$/u.test(sentence.slice(Math.max(0, at - 12), at)) && time.unit === 'period') return false
   if (/(?<![a-z])phan dau\s$/u.test(sentence.slice(0, at))) return endsBefore(time, context.date)
   const after = sentence.slice(at + time.end - time.start)

@@ -1,14 +1,16 @@
 import {dayOf, monthsOf, numberOf, quarterOf, schoolYearOf, yearsOf, type Days} from './calendar.ts'
 import {expression, type TimeExpression, type TimeRelation} from './expression.ts'
-import {opensItem} from './opens-item.ts'
+import {opensClause, opensItem} from './opens-item.ts'
 
 /** Words before a point in time that say how it bounds; the longer before the shorter. Folded. */
-export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao| trong)?(?: den)?(?: het)?|muon nhat(?: la)?(?: vao| trong)?|khong muon hon|xong truoc|truoc|tuoc(?= ngay)|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
+export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao| trong)?(?: den)?(?: het)?|(?:muon|tre) nhat(?: la)?(?: vao| trong)?|khong (?:muon|cham|tre) hon|xong truoc|truoc|tuoc(?= ngay)|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
 const YEAR = '(?:19|20)\\d\\d'
+/** Parts of a month or a quarter, which are read as the whole. */
+const PART = '(?:giua|dau|cuoi|nua (?:dau|cuoi)|(?:thuong|trung|ha) tuan|tuan (?:thu )?(?:\\d|dau|cuoi|nhat|hai|ba|tu|bon)(?: tien| cung)?)'
 
 /** The forms of a point or period, without what bounds it. Folded; `\\s` since lines were joined. */
 const FORMS = {
-  day: `(?:ngay\\s{0,2})?(?<d>[0-3]?\\d)(?:\\s?(?<sep>[/.-])\\s?(?<m>[01]?\\d)\\s?\\k<sep>\\s?(?<y>${YEAR})(?!\\d|[.-]\\d)|\\s+thang\\s+(?<mw>[01]?\\d|(?<=ngay\\s{0,2}[0-3]?\\d\\s{1,2}thang\\s{1,2})(?:muoi mot|muoi hai|muoi|mot|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap))(?:(?:\\s?[/.-]\\s?|,?\\s+nam\\s+)(?<yw>${YEAR}))?(?![a-z\\d]|\\s?[/.]\\s?\\d))`,
+  day: `(?:ngay\\s{0,2})?(?<!tuan\\s(?:thu\\s)?)(?<d>[0-3]?\\d)(?:\\s?(?<sep>[/.-])\\s?(?<m>[01]?\\d)\\s?\\k<sep>\\s?(?<y>${YEAR})(?!\\d|[.-]\\d)|\\s+thang\\s+(?<mw>[01]?\\d|(?<=ngay\\s{0,2}[0-3]?\\d\\s{1,2}thang\\s{1,2})(?:muoi mot|muoi hai|muoi|mot|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap))(?:(?:\\s?[/.-]\\s?|,?\\s+nam\\s+)(?<yw>${YEAR}))?(?![a-z\\d]|\\s?[/.]\\s?\\d))`,
   dayOfYear: '(?:ngay\\s{0,2})(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d)(?:/(?<short>\\d\\d))?(?![\\d]|\\s?[/-]\\s?\\d)',
   month: `thang\\s+(?<m>[01]?\\d)(?:(?:,?\\s(?:va\\s)?|\\s?-\\s?|,)(?:thang\\s)?(?<m2>[01]?\\d))?(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR})`,
   monthOfYear: 'thang\\s+(?<m>[01]?\\d)(?![\\d]|\\s?[/.-]\\s?\\d|\\s(?:nam|lan))',
@@ -23,24 +25,24 @@ const FORMS = {
 type Form = keyof typeof FORMS
 
 const PATTERNS: readonly (readonly [Form, RegExp])[] = (['day', 'dayOfYear', 'month', 'monthOfYear', 'quarter', 'half', 'years', 'schoolYear', 'year'] as const)
-  .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s+)?)?(?:(?:giua|dau|cuoi)\\s(?=qu|thang))?${FORMS[form]}`, 'gu')])
+  .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s+)?)?(?:${PART}\\s(?:cua\\s)?(?=qu|thang))?${FORMS[form]}`, 'gu')])
 /** What a text must have for a form to be looked for: most texts have nothing of most forms. */
 const NEEDS: Readonly<Partial<Record<Form, string>>> = {dayOfYear: 'ngay', month: 'thang', monthOfYear: 'thang', half: 'nam', quarter: 'qu', schoolYear: 'nam hoc', year: 'nam'}
 /** `trước 30/8` without `ngày`, only behind a word that bounds, and no fraction: `đến 1/3 số xã`. */
-const BARE_DAY = /(?<![a-z\d])(?<bound>truoc|den truoc|den het|den|cham nhat(?: la)?(?: vao)?(?: den)?|muon nhat(?: la)?)\s+(?<d>[0-3]?\d)\s?\/\s?(?<m>[01]?\d)(?!\d|\s?[/-]|\.\d|\s(?:so|tong|dien tich|dan|ho|dai bieu|thanh vien|xa|thon))/gu
+const BARE_DAY = /(?<![a-z\d])(?<bound>truoc|den truoc|den het|den|cham nhat(?: la)?(?: vao)?(?: den)?|(?:muon|tre) nhat(?: la)?|khong (?:muon|cham|tre) hon)\s+(?<d>[0-3]?\d)\s?(?:\/|-(?=[01]?\d\s?(?:[.;,)]|$)))\s?(?<m>[01]?\d)(?!\d|\s?[/-]|\.\d|\s(?:so|tong|dien tich|dan|ho|dai bieu|thanh vien|xa|thon))/gu
 /** `đến 2030` without `năm`, only behind a word that bounds. */
 const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
 /** `từ nay đến cuối năm`, `trong năm nay`: of the document's year. */
-const THIS_YEAR = /(?<![a-z\d])(?:(?<=tu (?:nay|gio) (?:cho )?)(?<bound>den(?: het)?) (?:cuoi )?nam(?: nay)?|(?:(?<bound2>den(?: het)?) (?:cuoi )?|trong )nam nay)(?![a-z\d]|\s(?:\d|hoc|sau|toi))/gu
+const THIS_YEAR = /(?<![a-z\d])(?:(?<=tu (?:nay|gio) (?:cho )?)(?<bound>den(?: het)?) (?:cuoi )?nam(?: nay)?|(?:(?<bound2>den(?: het)?) (?:cuoi )?|(?<bound3>trong) )nam nay)(?![a-z\d]|\s(?:\d|hoc|sau|toi))/gu
 const DAY = '(?:ngay\\s{0,2})?[0-3]?\\d'
 const MONTH = `(?:\\s?[/.-]\\s?${YEAR}|\\s+nam\\s+${YEAR})`
 const QUARTER = `qu[yi]\\s+(?:iv|i{1,3}|[1-4])(?:${MONTH})?`
 /** `từ ngày 01/7 đến ngày 30/11/2025`, `từ 01/3 - 25/3/2011`, `từ tháng 3 đến tháng 5/2020`, `từ quý I đến quý III/2025`. */
 const RANGE = new RegExp(
-  `(?<![a-z])tu\\s+(?<a>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?)?|thang\\s+[01]?\\d(?:${MONTH})?|${QUARTER}|nam\\s+${YEAR})(?:\\s+den\\s+(?:het\\s+)?|(?<dash>\\s?[-–]\\s?))`
-  + `(?<b>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?|thang\\s+[01]?\\d${MONTH}|${QUARTER}|(?:het\\s)?nam\\s+${YEAR})(?!\\d)`, 'gu',
+  `(?:(?<![a-z])tu\\s+|(?<=thoi gian(?:\\s[a-z]+){0,2}\\s?:\\s?))(?<a>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?)?|thang\\s+[01]?\\d(?:${MONTH})?|${QUARTER}|nam\\s+${YEAR})(?:\\s+den\\s+(?:het\\s+)?|(?<dash>\\s?[-–]\\s?))`
+  + `(?<b>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?|(?:thang\\s+)?[01]?\\d${MONTH}|thang\\s+[01]?\\d(?!\\s?[/.-]\\s?\\d|\\snam\\s\\d)|${QUARTER}|(?:het\\s)?nam\\s+${YEAR})(?!\\d)`, 'gu',
 )
-const OPENS_RANGE = /(?<![a-z])tu\s+(?:\d|ngay|thang|qu[yi]|nam)/u
+const OPENS_RANGE = /(?<![a-z])tu\s+(?:\d|ngay|thang|qu[yi]|nam)|thoi gian(?:\s[a-z]+){0,2}\s?:\s?(?:\d|ngay|thang|qu[yi]|nam)/u
 /** `ngày 22, 23/6/2015`, `ngày 12 - 15/10/2020`: the month and year of the last day hold for the first. */
 const DAYS = new RegExp(`(?<![a-z\\d/.-])(?:(?<bound>vao|trong)\\s+)?ngay\\s{0,2}(?<a>[0-3]?\\d)(?:\\s?[-–,]\\s?|\\s(?:va|den)\\s)(?:ngay\\s)?(?<b>[0-3]?\\d\\s?/\\s?[01]?\\d\\s?/\\s?${YEAR})(?!\\d)`, 'gu')
 
@@ -66,7 +68,7 @@ export function findPoints(folded: string, year: number | null): TimeExpression[
       if (read !== null) found.push(read)
     }
   }
-  for (const match of digits && folded.includes('/') ? folded.matchAll(BARE_DAY) : []) {
+  for (const match of digits ? folded.matchAll(BARE_DAY) : []) {
     const read = readPoint('dayOfYear', match, year)
     if (read !== null) found.push(read)
   }
@@ -84,8 +86,8 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   if (own === null) return null
   const days = daysOf(form, groups, own)
   if (days === null) return null
-  const bound = groups['bound'] ?? groups['bound2']
-  if (bound?.startsWith('tinh den') === true || form === 'monthOfYear' && (bound === 'sau' || bound === undefined && !opensItem(match.input, {start: match.index, end: match.index + match[0].length}))) return null
+  const bound = groups['bound'] ?? groups['bound2'] ?? groups['bound3']
+  if (bound?.startsWith('tinh den') === true || form === 'monthOfYear' && (bound === 'sau' || bound === undefined && !opensItem(match.input, {start: match.index, end: match.index + match[0].length}) && !opensClause(match.input, {start: match.index, end: match.index + match[0].length}))) return null
   const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0
   const span = {start: match.index + lead, end: match.index + match[0].trimEnd().length}
   const part = groups['part']
@@ -160,7 +162,7 @@ function endOf(text: string, year: number | null, other: string | null): Days | 
     const quarter = quarterOf(/^qu[yi]\s+([iv\d]+)/u.exec(text)?.[1])
     return quartersOf(own, quarter, quarter)
   }
-  if (text.startsWith('thang')) return monthsOf(own, numbers[0] ?? 0, numbers[0] ?? 0)
+  if (text.startsWith('thang') || /^\d{1,2}\s?[/.-]\s?\d{4}$/u.test(text)) return monthsOf(own, numbers[0] ?? 0, numbers[0] ?? 0)
   const month = numbers.length > 1 && (numbers[1] ?? 0) <= 12 ? numbers[1] ?? 0 : other === null ? 0 : Number(other.slice(5, 7))
   return dayOf(own, month, numbers[0] ?? 0)
 }

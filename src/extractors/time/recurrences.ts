@@ -10,15 +10,21 @@ const PART = '(?:(?:vao\\s)?(?:cac\\s)?(?:ngay|sang|chieu|toi)\\s+){0,2}'
 const WEEKDAY = `${PART}(?<days>${DAY}(?:(?:\\s?,\\s?|\\s(?:va\\s)?)${PART}${DAY}){0,5})`
 
 /** What may stand between how often and on which day, in one clause: `hằng tuần tổng hợp, báo cáo vào thứ Sáu`. */
-const APART = '[,(]?\\s?(?:(?!(?:truoc|vao|hang|moi|ngay|thang|quy|tuan|dinh ky|cham nhat|muon nhat)\\s)[a-z]+,?\\s){0,14}'
+const APART = '[,(]?\\s?(?:(?!(?:hang|moi|ngay|thang|quy|tuan|dinh ky|cham nhat|muon nhat|(?:truoc|vao)(?=\\s(?:\\d|ngay|thu\\s|chu nhat|thang|quy|nam)))\\s)[a-z]+,?\\s){0,14}\\(?'
+
+/** `(của) tháng cuối (mỗi) quý`, `tháng thứ hai của quý sau`: which month of each quarter. */
+const OF_QUARTER = 'thang (?<at>dau(?: tien)?|cuoi(?: cung)?|giua|thu (?:nhat|hai|ba)) (?:(?:cua|trong) )?(?:(?:hang|moi|tung) )?quy(?: (?:sau|ke tiep|tiep theo|lien ke))?'
+/** Between what is reported and by when: `báo cáo năm (gửi về Sở) trước ngày 15/12`. */
+const SENT = '\\s?[,:(]?\\s?(?:(?:gui|nop|xong|hoan thanh|thuc hien|phai)\\s)?(?:(?:ve|cho|den)\\s(?:[a-z]+\\s){1,6}?)?'
 
 const COMES_BACK = new RegExp(`${EVERY}\\s+(?<unit>tuan|thang|nam)`, 'gu')
 
 /** What goes on every day without being ordered: `đời sống hằng ngày`, `từ 6 giờ đến 23 giờ hằng ngày`. */
 const ROUTINE = '(?<![a-z])(?:doi song|cuoc song|sinh hoat|cong viec|hoat dong|lam viec|nhu cau|tieu dung|thoi su|giao tiep|di lai|cua|(?:toi da|mo cua|lam viec|hoat dong|dich vu)[^.;]{0,40}gio|an uong|san xuat|kinh doanh|nhiem vu)\\s'
 
-/** First and last months of the quarters; with `INTERVAL=3` instead of their numbers a rule would hang on its first day. */
+/** First, second and last months of the quarters; with `INTERVAL=3` instead of their numbers a rule would hang on its first day. */
 const FIRSTS = '1,4,7,10'
+const MIDDLES = '2,5,8,11'
 const LASTS = '3,6,9,12'
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -42,7 +48,10 @@ export const FORMS: readonly Form[] = [
   {each: 'nam', words: ['nam'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:(?:trong|vao|den|truoc)\\s+)?thang\\s+(?<m>[01]?\\d)\\s+${EVERY}\\s+nam`, 'gu'), rule: ({m}) => (isMonth(Number(m)) ? `FREQ=YEARLY;BYMONTH=${Number(m)}` : null)},
   {words: ['hang', 'moi', 'hing', 'hirng', 'thang ke', 'thang sau', 'thang lien'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?:(?:\\s?,\\s?|\\sva\\s)(?:ngay\\s+)?(?<d2>[0-3]?\\d))?\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang (?:ke tiep|sau|lien ke|ke))`, 'gu'), rule: ({d, d2}) => `FREQ=MONTHLY;BYMONTHDAY=${[d, d2].filter((day) => day !== undefined).map(Number).join(',')}`},
   {words: ['ngay cuoi'], pattern: /(?:dinh ky\s+)?(?:truoc|cham nhat(?: la)?(?: vao)?)?\s?ngay cuoi (?:cung )?(?:cua )?(?:hang |moi )?thang/gu, rule: () => 'FREQ=MONTHLY;BYMONTHDAY=-1'},
-  {words: ['thang dau', 'thang cuoi'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)ngay\\s+(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?thang (?<at>dau|cuoi) (?:cua )?quy(?: sau| tiep theo)?`, 'gu'), rule: quarterlyDay},
+  {words: ['thang dau', 'thang cuoi', 'thang thu', 'thang giua'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)(?:ngay\\s+)?(?:mung\\s+)?(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?${OF_QUARTER}`, 'gu'), rule: quarterlyDay},
+  {words: ['cao quy', 'cao nam', 'cao ca nam', 'cao 3 th', 'cao 6 th', 'cao 06 th', 'cao sau th', 'cao 9 th', 'cao 09 th', 'cao chin th', 'ket nam', 'ket 6', 'ket 06', 'ket sau th', 'ky nam', 'ky quy', 'ky 6', 'ky 06', 'tac nam', 'tac quy', 'tac 6', 'tac 06'], pattern: new RegExp(`(?<=(?<![a-z])bao cao (?:(?:tong ket|so ket|tong hop|ket qua|dinh ky|cong tac|thong ke)\\s){0,3})(?:quy|(?:0?[369]|ba|sau|chin) thang(?: dau nam| cuoi nam)?|(?:ca )?nam)${SENT}${BY}\\s+(?:ngay\\s+)?(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d)(?!\\d|\\s?[/.-]\\s?\\d|\\snam\\s)`, 'gu'), rule: yearlyDay},
+  {words: ['bao cao thang'], pattern: new RegExp(`(?<=(?<![a-z])bao cao )thang${SENT}${BY}\\s+ngay\\s+(?<d>[0-3]?\\d)(?!\\d|\\s?[/.-]\\s?\\d|\\sthang\\s)(?:\\s+(?:${EVERY}\\s+thang|(?:cua )?thang (?:ke tiep|sau|lien ke|ke)))?`, 'gu'), rule: ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`},
+  {words: ['bao cao tuan'], pattern: new RegExp(`(?<=(?<![a-z])bao cao )tuan${SENT}${BY}\\s+(?:${WEEKDAY})`, 'gu'), rule: weekly},
 ]
 
 const EACH_DAY = ['hang ngay', 'moi ngay', 'hing ngay', 'hirng ngay']
@@ -56,13 +65,13 @@ export const DAILY: readonly Prefiltered[] = [
 const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|hai|ba|mot)\\s+)?(?<u>tuan|thang|qu[yi]|(?:ca )?nam|hoc ky)(?<once>\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
 const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi(?! thieu| da)|nao|thu|dau|cuoi|duong|ke|dinh|trinh|hoach|che|mo|uoc|luat|pham|doi)|\\s?/)`, 'gu')
 const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
-const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi) (?:cua )?quy)?[^)]{0,40}\)/u
+const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi)(?: tien| cung)? (?:(?:cua|trong) )?(?:(?:hang|moi|tung) )?quy)?[^)]{0,40}\)/u
 
 /** `6 tháng và một năm tổng hợp báo cáo …`: a list that opens a clause with how often, and goes on with what is reported then. */
 const UNLED = /^(?:quy|(?:0?[369]|ba|sau|chin) thang)(?:,? (?:va )?(?:quy|(?:0?[369]|ba|sau|chin) thang)){0,2},? (?:va )?(?:mot |0?1 |ca |cuoi )?nam,? (?:[a-z]+,? ){0,4}?(?:bao cao|so ket|tong hop|danh gia|kiem diem)(?![a-z])/u
 
 /** What a text must have to tell of anything that comes back: most texts have none of it. */
-const HINT = /(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi|(?:tien|cung|dau|cuoi) (?:cua )?thang|thang,? (?:va )?(?:mot |0?1 |ca |cuoi )?nam |(?:tuan|thang|quy|nam)(?:\s?\/\s?\d{0,2}\s?| mot | 0?1 )lan|(?:tuan|thang|quy|nam)\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat|muon nhat)/u
+const HINT = /bao cao (?:tong ket |so ket |ket qua |dinh ky |cong tac |thong ke |tong hop ){0,3}(?:tuan|thang|quy|\d|ba|sau|chin|nam|ca nam)(?![a-z])|thang (?:thu|giua) |(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi|(?:tien|cung|dau|cuoi) (?:cua )?thang|thang,? (?:va )?(?:mot |0?1 |ca |cuoi )?nam |(?:tuan|thang|quy|nam)(?:\s?\/\s?\d{0,2}\s?| mot | 0?1 )lan|(?:tuan|thang|quy|nam)\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat|muon nhat)/u
 
 /**
  * Finds what comes back: `hàng năm`, `định kỳ 6 tháng, 01 năm`, `ngày 25 hàng tháng`, `thứ Sáu hằng tuần`,
@@ -154,7 +163,8 @@ function yearlyDay({d, m}: Groups): string | null {
 
 /** `ngày 15 tháng đầu quý`: a day of the first or the last month of each quarter. */
 function quarterlyDay({d, at}: Groups): string {
-  return `FREQ=YEARLY;BYMONTH=${at === 'dau' ? FIRSTS : LASTS};BYMONTHDAY=${Number(d)}`
+  const months = /^(?:dau|thu nhat)/u.test(at ?? '') ? FIRSTS : /^(?:giua|thu hai)/u.test(at ?? '') ? MIDDLES : LASTS
+  return `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${Number(d)}`
 }
 
 function isMonth(month: number): boolean {
