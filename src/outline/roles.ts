@@ -26,8 +26,11 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ['solutions', /^(?:cac |mot so )?(?:giai phap|bien phap)/u],
 ]
 
+/** A capital I as scanners read it: `CHỈ TlÊU`, `NỘl DUNG`. */
+const CAPITAL_I = /(?<=\p{Lu})l(?=\p{Lu}|[\s,:.]|$)/gu
+
 /** The role of a section by its heading, or null. */
 export function roleOf(title: string): SectionRole | null {
-  const folded = key(title)
+  const folded = key(title.replace(CAPITAL_I, 'I'))
   return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
 }

@@ -102,7 +102,7 @@ function inName({time, passage, sentence, at}: Candidate): boolean {
   if (quoted(passage.text.value, time.start)) return true
   const after = sentence.slice(at + time.end - time.start)
   if (/^[^a-z0-9]{0,2}va (?:nhung|cac) nam tiep theo/u.test(after) && time.bound === 'den') return true
-  if (time.bound?.startsWith('den') === true && /^[^a-z]*(?:dinh huong|tam nhin)\s$/u.test(sentence.slice(0, at)) && /^\s?[,:]?\s[a-z]/u.test(after)) return false
+  if (time.bound?.startsWith('den') === true && /^[^a-z]*(?:dinh huong|tam nhin)\s$/u.test(sentence.slice(0, at)) && /\d\s?%|(?<![a-z])(?:dat|phan dau|giam|tang|hoan thanh|co ban|tren|it nhat|toi thieu|nang|duy tri|giu vung|tro thanh)\s/u.test(after)) return false
   if (/(?:dinh huong|tam nhin)[^,.;]{0,12}$/u.test(sentence.slice(0, at))) return true
   if (time.unit === 'day' || time.marked && (time.unit === 'month' || time.unit === 'quarter') || time.bound === 'trong' || time.bound === 'vao' || time.approximate || inHeading({time, passage})) return false
   const clause = sentence.slice(0, at).split(/[;:.]/u).at(-1) ?? ''

@@ -63,8 +63,12 @@ export const DAILY: readonly Prefiltered[] = [
 
 /** Units that come back, alone or in a list; folded. */
 const ITEM = '(?:(?<e>hang|moi|hing|hirng)\\s+)?(?:(?<n>\\d{1,2}|sau|hai|ba|mot)\\s+)?(?<u>tuan|thang|qu[yi]|(?:ca )?nam|hoc ky)(?<once>\\s?/\\s?\\d{0,2}\\s?lan|\\s+(?:mot|0?1) lan)?'
-const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s(?:\\d{4}|nay|qua|truoc|sau|toi(?! thieu| da)|nao|thu|dau|cuoi|duong|ke|dinh|trinh|hoach|che|mo|uoc|luat|pham|doi)|\\s?/)`, 'gu')
-const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s(?:\\d|nay|qua|truoc|sau|toi|dau|cuoi)|\\s?/)`, 'u')
+const HEAD = new RegExp(`(?<![a-z\\d])(?:(?<dk>dinh ky)\\s+\\(?(?:bao cao\\s+)?(?:theo\\s+)?)?${ITEM}(?![a-z\\d]|\\s\\d{4}|\\s(?:nay|qua|nao|dau|cuoi)(?![a-z])|\\s?/)`, 'gu')
+/** Behind a unit without `hàng`: a certain one, a length of it, or another word (`quy trình`, `năm dương lịch`). */
+const CERTAIN = /^\s(?:truoc|sau|toi(?! thieu| da)|thu|duong|ke|dinh|trinh|hoach|che|mo|uoc|luat|pham|doi)(?![a-z])/u
+/** ... and with it. */
+const TO_COME = /^\s(?:truoc|sau|toi)\s?(?:[,.;)]|$)/u
+const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s\\d|\\s(?:nay|qua|truoc|sau|toi|dau|cuoi)(?![a-z])|\\s?/)`, 'u')
 const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi)(?: tien| cung)? (?:(?:cua|trong) )?(?:(?:hang|moi|tung) )?quy)?[^)]{0,40}\)/u
 
 /** `6 tháng và một năm tổng hợp báo cáo …`: a list that opens a clause with how often, and goes on with what is reported then. */
@@ -108,6 +112,8 @@ function readList(folded: string, match: RegExpExecArray): TimeExpression[] {
   const {e, dk, n, u, once} = match.groups ?? {}
   const told = e !== undefined || /(?:^|[.;:–+-]\s)$/u.test(folded.slice(0, match.index)) && UNLED.test(folded.slice(match.index, match.index + 90)) || n !== undefined && once !== undefined && !/(?<![a-z])(?:it nhat|toi thieu)\s$/u.test(folded.slice(0, match.index)) || BRACKET.exec(folded.slice(match.index + match[0].length))?.groups?.['m'] !== undefined
   if (!told && (dk === undefined || n === undefined && u !== 'nam' && u !== 'quy' && u !== 'qui' && u !== 'thang')) return []
+  const unled = e === undefined || e === 'moi' && /^qu/u.test(u ?? '')
+  if ((unled ? CERTAIN : TO_COME).test(folded.slice(match.index + match[0].length))) return []
   const items: TimeExpression[] = []
   let start = match.index
   let end = match.index + match[0].length
