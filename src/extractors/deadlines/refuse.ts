@@ -139,6 +139,9 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
   return !(before !== null && before.unit === 'year' && /(?:va|,)\s(?:den\s)?$/u.test(sentence.slice(0, at)) && /^,?\s(?:dat|phan dau|it nhat|tren|tang|giam|\d)/u.test(after))
 }
 
+/** What is held, or handed in, on a day. */
+const HELD = /du kien|to chuc|khai mac|phat song|tien hanh|(?:trong|vao) ngay|thuc hien|(?<![a-z])(?:gui|nop|ra quan|phat dong|khai giang|be giang|hop|nghiem thu|mit tinh|le|hoi nghi|hoi thao|tap huan|dai hoi|ban giao|bau cu|khoi cong|giao nhan quan|thi|kham)(?![a-z])/u
+
 /** A day that is only told, and not to come. */
 function isPastDay({time, passage, sentence, at, context}: Candidate): boolean {
   if (time.unit !== 'day' || time.marked && time.relation !== 'on' && time.relation !== 'from') return false
@@ -147,7 +150,7 @@ function isPastDay({time, passage, sentence, at, context}: Candidate): boolean {
   if (/^[^a-z]*$/u.test(sentence.slice(0, at)) && /^\s?:/u.test(sentence.slice(at + time.end - time.start)) && passage.place !== 'preamble' && !endsBefore(time, context.date)) return false
   if (passage.titleEnd > 0 && passage.folded.startsWith('thoi gian')) return false
   if (passage.ancestors.at(-1)?.title != null && /^thoi gian/iu.test(passage.ancestors.at(-1)?.title?.value ?? '') && !endsBefore(time, context.date)) return false
-  return time.relation === 'from' ? endsBefore(time, context.date) || !time.yearInferred && /(?:da|duoc)\s/u.test(sentence.slice(at)) && !/phan dau|bao dam|dam bao|yeu cau|bat dau|phai/u.test(sentence) : time.yearInferred || endsBefore(time, context.date) || !/du kien|to chuc|khai mac|phat song|tien hanh|trong ngay|vao ngay|thuc hien/u.test(sentence)
+  return time.relation === 'from' ? endsBefore(time, context.date) || !time.yearInferred && /(?:da|duoc)\s/u.test(sentence.slice(at)) && !/phan dau|bao dam|dam bao|yeu cau|bat dau|phai/u.test(sentence) : time.yearInferred || endsBefore(time, context.date) || !time.marked && time.to === context.date || !HELD.test(sentence) || /(?<![a-z])(?:ky niem|chao mung|huong ung|thanh lap|truyen thong)(?![a-z])[^;.]{0,80}$/u.test(sentence.slice(0, at))
 }
 
 function isPast({time, sentence, at, context}: Candidate): boolean {

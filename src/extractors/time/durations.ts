@@ -9,10 +9,14 @@ const SOON = AMOUNT.replace('gio|h|ngay|tuan|thang|nam', 'gio|h|ngay')
 const PROMPT = AMOUNT.replace('gio|h|ngay|tuan|thang|nam', 'phut')
 export const FORMS: readonly Prefiltered[] = [
   {words: ['thoi han', 'thoi gian'], pattern: new RegExp(`(?<![a-z])(?:(?:trong|sau)\\s+)?thoi (?:han|gian)\\s+(?:la\\s+|toi da\\s+|khong qua\\s+)?(?:${AMOUNT})`, 'gu')},
+  {words: ['thoi han'], pattern: new RegExp(`(?<![a-z])thoi han\\s+(?:(?:giai quyet|tra loi|xu ly|thuc hien|hoan thanh|gui|nop|tham dinh|cho y kien|bao cao|phan hoi|khac phuc|thong bao|tiep nhan|ho so|ket qua)\\s?){1,3}(?::|la|khong qua|toi da|\\s){1,6}(?:${SOON})`, 'gu')},
+  {words: ['truoc'], pattern: new RegExp(`(?<![a-z])(?:it nhat|toi thieu|cham nhat)(?: la)?\\s+(?:${SOON})(?=,?\\struoc\\s)`, 'gu')},
+  {words: ['truoc'], pattern: new RegExp(`(?<=(?<![a-z])truoc\\s(?:[a-z]+\\s){0,6})(?:it nhat|toi thieu)(?: la)?\\s+(?:${SOON})`, 'gu')},
+  {words: ['lam viec'], pattern: new RegExp(`(?<![a-z])trong\\s+(?:${SOON.replace(')?(?![a-z', ')(?![a-z')})`, 'gu')},
   {words: ['ke tu', 'tu ngay', 'tu khi', 'sau khi', 'tinh tu'], pattern: new RegExp(`(?<![a-z])trong\\s+(?:vong\\s+)?(?:${AMOUNT})(?=,?\\s(?:ke tu|tu ngay|tu khi|sau khi|tinh tu))`, 'gu')},
   {words: ['trong vong'], pattern: new RegExp(`(?<![a-z])trong vong\\s+(?:${SOON})(?!\\s(?:qua|vua qua|gan day|tro lai|toi|lien tiep))`, 'gu')},
   {words: ['trong'], pattern: new RegExp(`(?<=(?:hoan thanh|xong|bao cao|ngay|xu ly|giai quyet|tra loi|phan hoi|thong bao|khac phuc)\\s)trong\\s+(?:vong\\s+)?(?:${AMOUNT})`, 'gu')},
-  {words: ['cham nhat', 'muon nhat', 'khong qua', 'toi da'], pattern: new RegExp(`(?<![a-z])(?:cham nhat(?: la)?|muon nhat(?: la)?|khong qua|toi da)\\s+(?:${AMOUNT})(?![/\\s]*(?:lan|nguoi))`, 'gu')},
+  {words: ['cham nhat', 'muon nhat', 'khong qua', 'toi da'], pattern: new RegExp(`(?<![a-z])(?:cham nhat(?: la| sau)?|muon nhat(?: la| sau)?|khong qua|toi da)\\s+(?:${AMOUNT})(?![/\\s]*(?:lan|nguoi))`, 'gu')},
   {words: ['phut'], pattern: new RegExp(`(?<![a-z])(?:(?:trong\\s+)?thoi han|trong vong|cham nhat(?: la)?)\\s+(?:khong qua\\s+|toi da\\s+)?(?:${PROMPT})`, 'gu')},
   {words: ['sau khi', 'ke tu'], pattern: new RegExp(`(?<![a-z])(?:${AMOUNT})\\s+(?:sau khi|ke tu (?:ngay|khi))`, 'gu')},
 ]
