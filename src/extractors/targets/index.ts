@@ -33,7 +33,7 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
   const {folded} = passage
   if (!/\d|(?:it nhat|toi thieu|toi da|khong qua)\s/u.test(folded)) return []
   const percentages = findPercentages(folded)
-  const counts = passage.cell === null ? findCounts(passage, context) : []
+  const counts = passage.cell === null ? findCounts(passage, context).filter(({start, end}) => percentages.every((other) => other.end <= start || other.start >= end)) : []
   if (percentages.length + counts.length === 0) return []
   const sentences = sentencesOf(passage.text.value)
   const figures = [...percentages.map((figure) => ({...figure, unit: '%'})), ...counts.map((count) => ({...count, points: false}))].sort((a, b) => a.start - b.start)
