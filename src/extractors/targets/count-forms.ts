@@ -42,13 +42,11 @@ type Form = Prefiltered | {readonly head: RegExp; readonly behind?: string}
 /** Looked for from the figure backwards. */
 const before = (words: string): {head: RegExp} => ({head: new RegExp(`(?<=(?<head>${words}))`, 'uy')})
 
-/** Sums that a plan sets as its goals. */
-const MONEY = '(?<sum>(?:nghin |trieu |ty )?(?:trieu|ty|nghin) (?:dong|usd)(?:/[a-z]+(?:/[a-z]+)?)?|dong/[a-z]+(?:/[a-z]+)?)'
 /** Wherever a plan tells a count as a goal. */
 export const FORMS: readonly Form[] = [
   before(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|moi|co|tu|duoc))*\\s`),
   {pattern: new RegExp(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|moi|co|tu|duoc))*\\s(?<low>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\s(?!(?:so|phan|nua|trong|lan nua)(?![a-z]))${UNIT}`, 'gu'), words: BOUNDS},
-  {pattern: new RegExp(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|duoc))*\\s${RANGE}\\s${MONEY.replace('(?<sum>', '(?<sum>(?=[^;,.]{0,40}/)')}`, 'gu'), words: ['dong/']},
+  {pattern: new RegExp(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|duoc))*\\s${RANGE}\\s(?<sum>(?:(?:nghin |trieu |ty )?(?:trieu|ty|nghin) )?dong/[a-z]+(?:/[a-z]+)?)`, 'gu'), words: ['dong/']},
   before(`(?<![a-z(])${MAKE}${MODIFIER}\\s`),
   {pattern: new RegExp(`(?<![a-z])tu ${NUMBER}\\s?[a-z]{1,8} len(?: thanh| den| tren| khoang)*\\s${RANGE}(?:${GAP})?${UNIT}`, 'gu'), words: [' len']},
   {pattern: new RegExp(`(?<![\\d.,])${RANGE}\\s?(?<unit>‰)`, 'gu'), words: ['‰']},
@@ -66,12 +64,14 @@ export const FORMS: readonly Form[] = [
   {pattern: new RegExp(`(?<![a-z\\d])${RANGE}\\s(?<unit>(?:lan|thang|buoi|dot|tiet|bai|ky|cuoc|ca|tin|chuyen)/(?:0?1 |mot )?(?:lan|thang|quy|nam|tuan|ngay|xa|truong|don vi|nguoi|hoc ky|vu|lop|thon|khoa|chi doan|chi hoi|chi bo))`, 'gu'), words: ['lan/', 'thang/', 'buoi/', 'dot/', 'tiet/', 'bai/', 'ky/', 'cuoc/', 'ca/', 'tin/', 'chuyen/']},
   {pattern: new RegExp(`(?<![a-z\\d])${RANGE}\\s(?<unit>(?:lan|buoi|dot|cuoc) trong (?:0?1 |mot |moi )?(?:tuan|thang|quy|nam|ngay))(?![a-z]|\\s\\d{4})`, 'gu'), words: ['lan trong', 'buoi trong', 'dot trong', 'cuoc trong']},
   {pattern: /(?<![a-z\d.,/])(?<low>\d{1,4})\/(?<of>\k<low>)\s(?<unit>[a-z]+(?:,\s[a-z]+){0,3}(?:\s(?!(?:duoc|co|tren|ban|da|dat|trong|phai|hoan|xay|to)(?![a-z]))[a-z]+)?)/gu, words: ['/']},
-  {pattern: new RegExp(`(?<![a-z])(?:to chuc|mo|thuc hien|tien hanh|xay dung)\\s(?<low>hai|ba|bon|sau|bay|tam|chin|muoi)\\s(?<unit>${DEEDS})(?![a-z])`, 'gu'), words: ['hai', 'ba ', 'bon', 'sau', 'bay', 'tam', 'chin', 'muoi']},
+  {pattern: new RegExp(`(?<![a-z])(?:to chuc|mo|thuc hien|tien hanh|xay dung) (?<low>hai|ba|bon|sau|bay|tam|chin|muoi) (?<unit>${DEEDS})(?![a-z])`, 'gu'), words: [' hai ', ' ba ', ' bon ', ' sau ', ' bay ', ' tam ', ' chin ', ' muoi ']},
 ]
 
+/** Sums that a plan sets as its goals. */
+const MONEY = '(?<sum>(?:nghin |trieu |ty )?(?:trieu|ty|nghin) (?:dong|usd)(?:/[a-z]+(?:/[a-z]+)?)?|dong/[a-z]+(?:/[a-z]+)?)'
 /** What is measured, and not done. */
 const MEASURES = ['dien tich', 'san luong', 'nang suat', 'tong so', 'tong dan', 'so luong', 'cong suat', 'chieu dai', 'mat do', 'luong khach', 'kim ngach', 'thu nhap', 'gia tri san xuat', 'tong dien', 'doanh thu', 'thu ngan sach']
-const UP_TO = ['khoang', 'tren', 'duoi', 'len', 'dat', 'them', 'co']
+const UP_TO = ['khoang', 'tren', 'duoi', 'len', 'dat', 'them', 'binh quan', 'co']
 
 /** How much of a measure is to be reached: `năng suất đạt 55 tạ/ha`. */
 export const MEASURED: readonly Form[] = [

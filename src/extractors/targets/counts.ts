@@ -29,6 +29,8 @@ const BUILT = /^(?:km|k?m[23])(?![a-z\d/])/u
 const MANY = /^(?:nguoi|don vi|co quan|so)(?![a-z/])/u
 /** ... but those who are inspected are a goal, however few. */
 const INSPECT = /^(?:(?:thanh|kiem|phuc) tra|giam sat|kiem toan|quyet toan)$/u
+/** What rules order so many of. */
+const RULED = /^(?:to chuc|mo|kiem tra|thanh tra|giam sat|dao tao|tap huan|boi duong|xay dung|hinh thanh|bien soan|phat song|dang tai|trong|moi (?:nam|quy|thang|tuan))(?![a-z])/u
 /** How often. */
 const OFTEN = /^(?:lan|buoi|dot)\/(?:0?1 )?(?:tuan|thang|quy|nam)/u
 /** Words that no counted noun begins with, and names before a figure that only numbers them: `Đề án 2 phải …`. */
@@ -67,6 +69,7 @@ export function findCounts(passage: Passage, {type}: Context): Count[] {
 /** Rules count how often at least, and what is to be reached by some day or striven for. */
 function isBoundRule({index, text, groups: {unit = '', bound}}: CountMatch, folded: string): boolean {
   if (bound !== undefined && OFTEN.test(folded.slice(index + text.lastIndexOf(unit)))) return true
+  if (RULED.test(text)) return true
   return /(?<![a-z])(?:den (?:het |cuoi |truoc )?(?:quy|thang|ngay|nam) [^;.]{0,40}|(?:phan dau|van dong)[^;.]{0,60})$/u.test(folded.slice(Math.max(0, index - 70), index) + text.slice(0, text.search(/\d/u)))
 }
 

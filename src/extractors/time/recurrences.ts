@@ -14,6 +14,8 @@ const APART = '[,(]?\\s?(?:(?!(?:hang|moi|ngay|thang|quy|tuan|dinh ky|cham nhat|
 
 /** `(của) tháng cuối (mỗi) quý`, `tháng thứ hai của quý sau`: which month of each quarter. */
 const OF_QUARTER = 'thang (?<at>dau(?: tien)?|cuoi(?: cung)?|giua|thu (?:nhat|hai|ba)) (?:(?:cua|trong) )?(?:(?:hang|moi|tung) )?quy(?: (?:sau|ke tiep|tiep theo|lien ke))?'
+/** What a report is called before its period. */
+const REPORTED = '(?:tong ket|so ket|tong hop|ket qua|dinh ky|cong tac|thong ke)'
 /** Between what is reported and by when: `báo cáo năm (gửi về Sở) trước ngày 15/12`. */
 const SENT = '\\s?[,:(]?\\s?(?:(?:gui|nop|xong|hoan thanh|thuc hien|phai)\\s)?(?:(?:ve|cho|den)\\s(?:[a-z]+\\s){1,6}?)?'
 
@@ -49,9 +51,9 @@ export const FORMS: readonly Form[] = [
   {words: ['hang', 'moi', 'hing', 'hirng', 'thang ke', 'thang sau', 'thang lien'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?:(?:\\s?,\\s?|\\sva\\s)(?:ngay\\s+)?(?<d2>[0-3]?\\d))?\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang (?:ke tiep|sau|lien ke|ke))`, 'gu'), rule: ({d, d2}) => `FREQ=MONTHLY;BYMONTHDAY=${[d, d2].filter((day) => day !== undefined).map(Number).join(',')}`},
   {words: ['ngay cuoi'], pattern: /(?:dinh ky\s+)?(?:truoc|cham nhat(?: la)?(?: vao)?)?\s?ngay cuoi (?:cung )?(?:cua )?(?:hang |moi )?thang/gu, rule: () => 'FREQ=MONTHLY;BYMONTHDAY=-1'},
   {words: ['thang dau', 'thang cuoi', 'thang thu', 'thang giua'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)(?:ngay\\s+)?(?:mung\\s+)?(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?${OF_QUARTER}`, 'gu'), rule: quarterlyDay},
-  {words: ['cao quy', 'cao nam', 'cao ca nam', 'cao 3 th', 'cao 6 th', 'cao 06 th', 'cao sau th', 'cao 9 th', 'cao 09 th', 'cao chin th', 'ket nam', 'ket 6', 'ket 06', 'ket sau th', 'ky nam', 'ky quy', 'ky 6', 'ky 06', 'tac nam', 'tac quy', 'tac 6', 'tac 06'], pattern: new RegExp(`(?<=(?<![a-z])bao cao (?:(?:tong ket|so ket|tong hop|ket qua|dinh ky|cong tac|thong ke)\\s){0,3})(?:quy|(?:0?[369]|ba|sau|chin) thang(?: dau nam| cuoi nam)?|(?:ca )?nam)${SENT}${BY}\\s+(?:ngay\\s+)?(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d)(?!\\d|\\s?[/.-]\\s?\\d|\\snam\\s)`, 'gu'), rule: yearlyDay},
-  {words: ['bao cao thang'], pattern: new RegExp(`(?<=(?<![a-z])bao cao )thang${SENT}${BY}\\s+ngay\\s+(?<d>[0-3]?\\d)(?!\\d|\\s?[/.-]\\s?\\d|\\sthang\\s)(?:\\s+(?:${EVERY}\\s+thang|(?:cua )?thang (?:ke tiep|sau|lien ke|ke)))?`, 'gu'), rule: ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`},
-  {words: ['bao cao tuan'], pattern: new RegExp(`(?<=(?<![a-z])bao cao )tuan${SENT}${BY}\\s+(?:${WEEKDAY})`, 'gu'), rule: weekly},
+  {words: ['bao cao'], pattern: new RegExp(`(?<![a-z])bao cao (?:${REPORTED}\\s){0,3}(?:quy|(?:0?[369]|ba|sau|chin) thang(?: dau nam| cuoi nam)?|(?:ca )?nam)${SENT}(?<own>${BY}\\s+(?:ngay\\s+)?(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d))(?!\\d|\\s?[/.-]\\s?\\d|\\snam\\s)`, 'gu'), rule: yearlyDay},
+  {words: ['bao cao thang'], pattern: new RegExp(`(?<![a-z])bao cao thang${SENT}(?<own>${BY}\\s+ngay\\s+(?<d>[0-3]?\\d)(?!\\d|\\s?[/.-]\\s?\\d|\\sthang\\s\\d)(?:\\s+(?:${EVERY}\\s+thang|(?:cua )?thang (?:ke tiep|sau|lien ke|ke)))?)`, 'gu'), rule: ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`},
+  {words: ['bao cao tuan'], pattern: new RegExp(`(?<![a-z])bao cao tuan${SENT}(?<own>${BY}\\s+(?:${WEEKDAY}))`, 'gu'), rule: weekly},
 ]
 
 const EACH_DAY = ['hang ngay', 'moi ngay', 'hing ngay', 'hirng ngay']
