@@ -9,6 +9,8 @@ const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ['>=', /(?:≥|>\s?\/?\s?=)\s?$/u],
   ['>', />\s?$/u],
   ['<', /<\s?$/u],
+  ['<=', /(?<![a-z])khong (?:de|duoc|cho phep)(?:\s[a-z]+){0,6}?\s(?:vuot qua|vuot|qua|cao hon|lon hon|tren)(?:\smuc)?\s$/u],
+  ['>=', /(?<![a-z])khong (?:de|duoc)(?:\s[a-z]+){0,6}?\s(?:duoi|thap hon|it hon)(?:\smuc)?\s$/u],
   ['<=', new RegExp(`(?<![a-z])(?:khong (?:vuot )?qua|khong vuot|khong cao hon|khong lon hon|toi da|cao nhat)${MIDDLE}`, 'u')],
   ['>=', new RegExp(`(?<![a-z])(?:it nhat|toi thieu|khong duoi|khong thap hon|khong it hon|thap nhat|dat va vuot|bang hoac vuot)${MIDDLE}`, 'u')],
   ['~', /(?<![a-z])(?:khoang|gan|xap xi|tren duoi|vao khoang)(?:\sdat)?\s$/u],
@@ -31,5 +33,5 @@ export function comparatorOf(before: string, after: string, range: boolean): Com
   if (range) return 'range'
   if (/^[\s(]{0,2}tro len/u.test(after) || NOUN_UP.test(after)) return '>='
   if (/^[\s(]{0,2}tro xuong/u.test(after)) return '<='
-  return BEFORE.find(([, pattern]) => pattern.test(before.slice(-60)))?.[0] ?? '='
+  return BEFORE.find(([, pattern]) => pattern.test(before.slice(-80)))?.[0] ?? '='
 }

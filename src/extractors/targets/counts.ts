@@ -31,8 +31,10 @@ const MANY = /^(?:nguoi|don vi|co quan|so)(?![a-z/])/u
 const INSPECT = /^(?:(?:thanh|kiem|phuc) tra|giam sat|kiem toan|quyet toan)$/u
 /** What rules order so many of. */
 const RULED = /^(?:to chuc|mo|kiem tra|thanh tra|giam sat|dao tao|tap huan|boi duong|xay dung|hinh thanh|bien soan|phat song|dang tai|trong|moi (?:nam|quy|thang|tuan))(?![a-z])/u
+/** Those whom a rule demands for something, rather than what it sets as a goal. */
+const STAFF = /^(?:nhan vien|nguoi|thanh vien|can bo|dai bieu|nguoi lam)(?![a-z])/u
 /** How often. */
-const OFTEN = /^(?:lan|buoi|dot)\/(?:0?1 )?(?:tuan|thang|quy|nam)/u
+const OFTEN = /^(?:lan|buoi|dot|cuoc|tiet|bai|tin)\/(?:0?1 |mot )?(?:tuan|thang|quy|nam|ngay|hoc ky)|^thang\/(?:0?1 )?lan/u
 /** Words that no counted noun begins with, and names before a figure that only numbers them: `Đề án 2 phải …`. */
 const NO_NOUN = /^(?:phải|cần|sẽ|đã|được|bị|cho|và|là|theo|tại|trong|trên|dưới|đến|từ|về|với|của|hoặc|nhằm|để|thì|khi|nếu|vào|đạt|này|do|như|gồm|trước|sau)(?![\p{L}/])/iu
 const NUMBERED = /(?<![a-z])(?:de an|du an|ke hoach|chuong trinh|giai doan|giai phap|nhiem vu|phu luc|bieu mau|mau|khu vuc|vung|cap do|muc do|quoc lo|tinh lo|hang|dot|lop|mui|lieu|bac|cap|loai|nhom|vong|tuyen|khoi|buoc|tap|quy|(?<!dau )thu|so|muc|to|cum|khu|thon|ap|khom|doi)\s$/u
@@ -69,7 +71,7 @@ export function findCounts(passage: Passage, {type}: Context): Count[] {
 /** Rules count how often at least, and what is to be reached by some day or striven for. */
 function isBoundRule({index, text, groups: {unit = '', bound}}: CountMatch, folded: string): boolean {
   if (bound !== undefined && OFTEN.test(folded.slice(index + text.lastIndexOf(unit)))) return true
-  if (RULED.test(text)) return true
+  if (RULED.test(text) || bound !== undefined && !STAFF.test(unit)) return true
   return /(?<![a-z])(?:den (?:het |cuoi |truoc )?(?:quy|thang|ngay|nam) [^;.]{0,40}|(?:phan dau|van dong)[^;.]{0,60})$/u.test(folded.slice(Math.max(0, index - 70), index) + text.slice(0, text.search(/\d/u)))
 }
 

@@ -7,13 +7,15 @@ import type {Comparator, TargetKind} from './target.ts'
 const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC', 'QyĐ', 'QĐ', 'ĐL'])
 
 /** A rate, a share or a rule: fixed by law, not reached (DOMAIN reference §6.4). */
-const RATE = /(?:thue suat|lai suat|mien thue|so thue|thue (?:gtgt|gia tri gia tang|tndn|thu nhap)|muc (?:dong|phat|thu|chi|hoc bong|huong|trich|luong|ho tro|phu cap|khoan)|phu cap|quy (?:tien )?luong|tien phat|phat tien|trich (?:lai|nop)|trich (?:[a-z]+ ){0,3}\d|ho tro (?:[a-z]+ ){0,4}\d[\d.,]*\s?% (?:kinh phi|chi phi|hoc phi|tong|muc|don gia|gia|lai|von|phi|so tien|tien)|(?:kinh phi|chi phi)[^,;.]{0,60}(?:moi ben|doi ung|dong gop)|dong gop (?:[a-z]+ ){0,3}\d|chiet khau|phi bao lanh|thuong tat|ton thuong co the|khuyet tat tu|ty gia|von dieu le|co phan|co dong|nam giu|gia khoi diem|so phieu|phieu bau|bieu quyet|nong do|do am|do doc|ham luong|dung dich|cloramin|(?:tong )?gia tri (?:mo|hop dong|goi thau|cong trinh)|trong so|he so)/u
+const RATE = /(?:thue suat|lai suat|mien thue|so thue|thue (?:gtgt|gia tri gia tang|tndn|thu nhap)|muc (?:dong|phat|thu|chi|hoc bong|huong|trich|luong|ho tro|phu cap|khoan)|phu cap|quy (?:tien )?luong|tien phat|phat tien|trich (?:lai|nop)|trich (?:[a-z]+ ){0,3}\d|ho tro (?:[a-z]+ ){0,4}\d[\d.,]*\s?% (?:kinh phi|chi phi|hoc phi|tong|muc|don gia|gia|lai|von|phi|so tien|tien)|(?:kinh phi|chi phi)[^,;.]{0,60}(?:moi ben|doi ung|dong gop)|dong gop (?:[a-z]+ ){0,3}\d|chiet khau|phi bao lanh|thuong tat|ton thuong co the|khuyet tat tu|ty gia|von dieu le|co phan|co dong|nam giu|gia khoi diem|so phieu|phieu bau|bieu quyet|nong do|do am|do doc|ham luong|(?:dung dich|cloramin|clo)(?: [a-z]+){0,3} \d|% (?:clo|cloramin|dung dich)|(?:tong )?gia tri (?:mo|hop dong|goi thau|cong trinh)|trong so|he so)/u
 const CONDITION = /(?:(?:^|[,;:]\s?)truong hop|(?<![a-z])(?:neu|khi dat|ke ca khi)|(?<![a-z])doi voi (?:don vi|nguoi|truong hop)[^,;]{0,40}(?:duoi|tren|tu))(?![a-z])/u
 /** A class of those to be dealt with, told by its figure: `điều chuyển vốn từ các dự án có tỷ lệ giải ngân dưới 30%`. */
 const CLASS = /(?<![a-z])(?:cac|nhung|doi voi|tu|cho|cua|voi)\s(?:[a-z]+\s){1,6}co (?:ty le|so|muc|gia tri|diem|khoi luong|ket qua|do)\s(?:[a-z]+\s){0,6}(?:duoi|tren|tu|hon|thap hon|cao hon|lon hon|vuot|dat|khong dat|chua dat)\s(?:muc\s)?$/u
 /** What was reached rather than is to be. */
-const PAST = /(?<![a-z])(?:hien (?:van |dang |moi |chi |da )?(?:co|con|dat|la)|hien nay|hien tai|van con|moi (?:chi )?dat|chi (?:moi )?dat|(?:qua|sau) \d+ (?:thang|nam|quy)|uoc dat|uoc thuc hien|cung ky|tinh den|luy ke|den nay|dat duoc|ket qua|so ket qua|vua qua|thoi gian qua)(?![a-z])/u
+const PAST = /(?<![a-z])(?:hien (?:(?:toan|ca) )?(?:tinh|huyen|xa|nuoc|thanh pho|nganh|dia ban)[a-z ]{0,30} (?:co|con|dat|la|chi|moi)|hien (?:van |dang |moi |chi |da )?(?:co|con|dat|la)|hien nay|hien tai|van con|moi (?:chi )?dat|chi (?:moi )?dat|(?:qua|sau) \d+ (?:thang|nam|quy)|uoc dat|uoc thuc hien|cung ky|tinh den|luy ke|den nay|dat duoc|ket qua|so ket qua|vua qua|thoi gian qua)(?![a-z])/u
 /** What is so, whatever time is told beside it: `chiếm 32%`, `còn chậm, đạt 68%`. */
+/** What was planned, told beside what was reached: `68,5% (kế hoạch 75%)`. */
+const PLANNED = /\((?:ke hoach|chi tieu|muc tieu|nghi quyet|kh|nq|ct)(?: giao| nam| de ra| la| nam \d{4}| dat)*\s?:?\s?$/u
 const SO = /(?<![a-z])(?:chiem|con cham)(?![a-z])/u
 /** ... and, where nothing is planned: `đạt 103% kế hoạch`. */
 const OF_PLAN = /(?<![a-z])dat (?:khoang |gan |tren |hon )?\d[\d.,]*\s?% (?:so voi )?(?:ke hoach|chi tieu (?:duoc )?giao|du toan)(?![a-z])/u
@@ -21,7 +23,7 @@ const OF_PLAN = /(?<![a-z])dat (?:khoang |gan |tren |hon )?\d[\d.,]*\s?% (?:so v
 const TELLING = /(?:(?<![a-z])(?:bang|(?<!se |can |phai )duoc|ty trong)\s(?:khoang\s|gan\s|tren\s|hon\s)?|^[^a-z]*(?:(?:song|nhung|tuy nhien|van),?\s)?con\s|\d(?:\s[a-z]+){0,3}\s?\()$/u
 /** ... said of the figure before it is printed: `đã đạt 85%`, not `100% trường hợp đã tiếp nhận`. */
 const DONE = /(?<![a-z])da(?![a-z])/u
-const GOAL = /(?<![a-z])(?:phan dau|muc tieu|chi tieu|it nhat|toi thieu|can dat|huong toi|khong duoi)(?![a-z])/u
+const GOAL = /(?<![a-z])(?:phan dau|tiet kiem|muc tieu|chi tieu|it nhat|toi thieu|can dat|huong toi|khong duoi)(?![a-z])/u
 /** Words of a goal that also tell of what was done: `đã hoàn thành 85%`, `đã giao 96% diện tích phải giao`. */
 const DUTY = /(?<![a-z])(?:dam bao|bao dam|phai|(?<!so voi |dap ung )yeu cau|de nghi|hoan thanh|tro len)(?![a-z])/u
 
@@ -44,6 +46,7 @@ interface When {
  */
 export function kindOf(clause: string, before: string, comparator: Comparator, passage: Passage, {future, gone, told}: When, {type}: Context): TargetKind {
   if (RATE.test(clause)) return 'other'
+  if (PLANNED.test(before)) return 'target'
   const section = sectionOf(passage, type)
   const done = DONE.exec(before)
   const so = SO.test(clause) || section !== 'planned' && OF_PLAN.test(clause)
