@@ -14,6 +14,10 @@ const CLASS = /(?<![a-z])(?:cac|nhung|doi voi|tu|cho|cua|voi)\s(?:[a-z]+\s){1,6}
 /** What was reached rather than is to be. */
 const PAST = /(?<![a-z])(?:hien (?:(?:toan|ca) )?(?:tinh|huyen|xa|nuoc|thanh pho|nganh|dia ban)[a-z ]{0,30} (?:co|con|dat|la|chi|moi)|hien (?:van |dang |moi |chi |da )?(?:co|con|dat|la)|hien nay|hien tai|van con|moi (?:chi )?dat|chi (?:moi )?dat|(?:qua|sau) \d+ (?:thang|nam|quy)|uoc dat|uoc thuc hien|cung ky|tinh den|luy ke|den nay|dat duoc|ket qua|so ket qua|vua qua|thoi gian qua)(?![a-z])/u
 /** What is so, whatever time is told beside it: `chiếm 32%`, `còn chậm, đạt 68%`. */
+/** Where a goal starts from: `hiện là 61%, … phải tăng lên 75%`. */
+const NOW = /(?<![a-z])hien(?: nay| tai)?\s(?:(?:dang|moi|chi|van|da)\s)*(?:la|dat|co|con|o muc|chiem)\s(?:khoang\s|tren\s|gan\s|hon\s)?$/u
+/** Of which others a share is to be reached: `100% trạm có tổn thất trên 10% được …`. */
+const AMONG = /^\s(?:[a-z]+\s){1,8}co\s(?:[a-z]+\s){1,4}(?:tren|duoi|tu|hon)\s[\d,.]+\s?%(?:\stro (?:len|xuong))?\s(?:duoc|phai|bi)\s/u
 /** What was planned, told beside what was reached: `68,5% (kế hoạch 75%)`. */
 const PLANNED = /\((?:ke hoach|chi tieu|muc tieu|nghi quyet|kh|nq|ct)(?: giao| nam| de ra| la| nam \d{4}| dat)*\s?:?\s?$/u
 const SO = /(?<![a-z])(?:chiem|con cham)(?![a-z])/u
@@ -23,7 +27,7 @@ const OF_PLAN = /(?<![a-z])dat (?:khoang |gan |tren |hon )?\d[\d.,]*\s?% (?:so v
 const TELLING = /(?:(?<![a-z])(?:bang|(?<!se |can |phai )duoc|ty trong)\s(?:khoang\s|gan\s|tren\s|hon\s)?|^[^a-z]*(?:(?:song|nhung|tuy nhien|van),?\s)?con\s|\d(?:\s[a-z]+){0,3}\s?\()$/u
 /** ... said of the figure before it is printed: `đã đạt 85%`, not `100% trường hợp đã tiếp nhận`. */
 const DONE = /(?<![a-z])da(?![a-z])/u
-const GOAL = /(?<![a-z])(?:phan dau|tiet kiem|muc tieu|chi tieu|it nhat|toi thieu|can dat|huong toi|khong duoi)(?![a-z])/u
+const GOAL = /(?<![a-z])(?:phan dau|tiet kiem|(?<!chuong trinh )muc tieu|chi tieu|it nhat|toi thieu|can dat|huong toi|khong duoi)(?![a-z])/u
 /** Words of a goal that also tell of what was done: `đã hoàn thành 85%`, `đã giao 96% diện tích phải giao`. */
 const DUTY = /(?<![a-z])(?:dam bao|bao dam|phai|(?<!so voi |dap ung )yeu cau|de nghi|hoan thanh|tro len)(?![a-z])/u
 
@@ -51,7 +55,9 @@ export function kindOf(clause: string, before: string, comparator: Comparator, p
   const done = DONE.exec(before)
   const so = SO.test(clause) || section !== 'planned' && OF_PLAN.test(clause)
   const past = done !== null || gone || so || PAST.test(clause) || TELLING.test(before)
-  const goal = future && !so || GOAL.test(gone ? before : clause) || DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
+  const goal = future && !so || GOAL.test(gone ? before : clause) || !gone && DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
+  if (NOW.test(before)) return 'result'
+  if (AMONG.test(clause)) return 'other'
   if (passage.roles[0] === 'targets' && type !== 'BC') return gone && !GOAL.test(before) ? 'result' : 'target'
   if (passage.roles[0] === 'funding' && !future && !GOAL.test(clause)) return 'other'
   if (CONDITION.test(clause) && !goal || CLASS.test(before) && !GOAL.test(before)) return 'other'
