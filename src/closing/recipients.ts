@@ -30,6 +30,9 @@ const MARKED = /[\u00C0-\u00DD\u0102\u01A0\u01AF\u1EA0-\u1EF8]/u
 /** Behind a stop nothing that reads as words, but signs that only a scanner makes of seals and strokes of a pen. */
 const SCRAWL = /(?<=[;.])\s(?=[^;]{3,80}$)(?!.{0,80}\p{Ll}{4})[^¬°⁄»«>_^§©®™¥]{0,80}[¬°⁄»«>_^§©®™¥].*$/u
 
+/** Behind a stop a sign that no name begins with, and no small letter after it: `; /ÊẶ N.Q.X`. */
+const STAMPED = /;\s*[^\p{L}\d\s(][^;\p{Ll}]{0,20}$/u
+
 /** `"Để thi hành"`: a purpose between quotation marks. */
 const QUOTED = /\s[“"](?=để\s)([^“”"]{1,40})[”"]?[\s;.,]*$/iu
 
@@ -91,7 +94,7 @@ export function recipientName(printed: string): string {
 function withoutNoise(text: MappedText): MappedText {
   const start = NUMBERED.exec(text.value)?.[0].length ?? /[\p{L}\d“"(]/u.exec(text.value)?.index ?? text.value.length
   const words = SEAL_WORDS.exec(text.value)
-  const seal = SEAL.exec(text.value) ?? (words !== null && MARKED.test(words[0]) ? words : null) ?? SCRAWL.exec(text.value)
+  const seal = SEAL.exec(text.value) ?? (words !== null && MARKED.test(words[0]) ? words : null) ?? SCRAWL.exec(text.value) ?? STAMPED.exec(text.value)
   if (seal !== null && seal.index > start) return sliceText(text, start, seal.index)
   const specks = SPECKS.exec(text.value.slice(start))
   if (specks !== null && specks.index > 4) return sliceText(text, start, start + specks.index)

@@ -22,10 +22,18 @@ const SLASHES = ['/', '⁄', '∕']
 const STATE = {words: SLASHES, pattern: /(?:(?<![\p{L}\d/.,-])|(?<=[Ss][ốôó]))(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)\s?[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–](?:\s?[-–])?\s?|\s?[&+/⁄]\s?|[._])(?:\p{Lu}|[ưủúù](?=BN))(?:[\p{L}\d&]|\](?=\d)){0,14}(?:\([^()]{2,16}\))?){0,5})/gu}
 
 /** `12-KH/TU`, `178-KL/TW`, `174 KL/TW`. */
-const PARTY = {words: SLASHES, pattern: /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu}
+const PARTY = {words: SLASHES, pattern: /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|LB|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu}
 
 /** `703 CV/ĐC`, as offices wrote before 2005, and those of the Party and the unions longer. */
 const SPACED = {words: SLASHES, pattern: new RegExp(`(?<=[Ss]ố\\s{0,2})(?<number>\\d{1,5})\\s(?<notation>${SPACED_TYPES}\\s?[/⁄]\\s?\\p{Lu}[\\p{L}\\d]{0,10}(?:-\\p{Lu}[\\p{L}\\d]{0,10})?)`, 'gu')}
+
+/** `Chỉ thị 406-TTg`, `Nghị định số 26-CP`, `Quyết định 327-CT`: the state's organs before 1998, without a slash. */
+const OLD = {words: ['-TTg', '-CP', '-CT', '-HĐ', '-TƯ', '-TW', '-UB'], pattern: /(?<![\p{L}\d/.,-])(?<number>\d{1,4})\s?(?<notation>-(?:TTg|CP|CT|HĐ(?:BT|NN|CP)|TƯ|TW|UB))(?![\p{L}\d/-])/gu}
+/** What stands before such a number; folded. */
+const OLD_KIND = /(?<![a-z])(?:chi thi|nghi dinh|quyet dinh|nghi quyet|thong tu|thong tri|cong van|phap lenh|so)\s(?:so\s?:?\s?)?$/u
+
+/** `Công văn số 71 TC/TCT ngày …`: a ministry's letters and its department's, in years when no kind was written. */
+const LETTERS = {words: SLASHES, pattern: /(?<=[Ss]ố\s{0,2})(?<number>\d{1,5})\s(?<notation>\p{Lu}{2,8}\s?\/\s?\p{Lu}{2,8}(?:-\p{Lu}{1,8})?)(?=,?\s\(?ngày\s)/gu}
 
 /** `QCVN 01:2019/BCT`: technical regulations and standards. */
 const STANDARD = {words: ['QCVN', 'TCVN', 'QCĐP'], pattern: /(?<![\p{L}\d])(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\s?\/\s?\p{Lu}{2,10})?/gu}
@@ -46,14 +54,14 @@ const ALONE = /^(?:TTg|CP|Ttg|TTG|VPCP|TCT\d{0,2}|BCĐ|QH\d{1,2}|UBTVQH\d{1,2}|U
 const COPIED = /^(?:SY|SL|TrS|TS|BS)(?:-|$)/u
 
 /** How codes are printed. */
-export const FORMS: readonly Prefiltered[] = [STATE, PARTY, SPACED, STANDARD, LOST_SLASH, BARE]
+export const FORMS: readonly Prefiltered[] = [STATE, PARTY, SPACED, LETTERS, OLD, STANDARD, LOST_SLASH, BARE]
 
 /** All codes that a text cites, in order, none overlapping. */
 export function findCodes(value: string, folded: string): CitedCode[] {
   const found: CitedCode[] = []
   const free = (start: number, end: number): boolean => found.every((code) => end <= code.start || start >= code.end)
   for (const match of matchesOf(value, STANDARD)) found.push({start: match.index, end: match.index + match[0].length, code: match[0].replace(/\s?:\s?/u, ':').replace(/\s?\/\s?/u, '/'), number: '', bare: false})
-  for (const match of [...matchesOf(value, PARTY), ...matchesOf(value, SPACED)]) {
+  for (const match of [...matchesOf(value, PARTY), ...matchesOf(value, SPACED), ...matchesOf(value, LETTERS)]) {
     const {number = '', notation = ''} = match.groups ?? {}
     const between = match[0].slice(number.length, match[0].length - notation.length)
     if (!free(match.index, match.index + match[0].length) || notCited(folded, match.index)) continue
@@ -69,6 +77,10 @@ export function findCodes(value: string, folded: string): CitedCode[] {
     const digits = mendDigits(number)
     const years = year === undefined ? '' : `/${mendDigits(year)}`
     found.push({start: match.index, end, code: `${digits}${years}/${tidy(notation)}`, number: digits, bare: false})
+  }
+  for (const match of matchesOf(value, OLD)) {
+    const {number = '', notation = ''} = match.groups ?? {}
+    if (free(match.index, match.index + match[0].length) && OLD_KIND.test(folded.slice(Math.max(0, match.index - 24), match.index))) found.push({start: match.index, end: match.index + match[0].length, code: number + notation, number, bare: false})
   }
   for (const match of matchesOf(value, LOST_SLASH)) {
     const {number = '', notation = ''} = match.groups ?? {}
@@ -93,7 +105,7 @@ function mendDigits(printed: string): string {
 }
 
 function isNotation(notation: string, dated: boolean): boolean {
-  if (dated && /^\p{Lu}{2}/u.test(notation) || /^(?:QĐ|NQ|NĐ|CT|TT|KH|TB|BC|CV)(?:TTg|CP|UBND|HĐND|B[A-ZĐ]{2,6})/u.test(notation)) return true
+  if (dated && /^\p{Lu}{2}/u.test(notation) || /^(?:QĐ|NQ|NĐ|CT|TT|KH|TB|BC|CV)(?:TTg|CP|UBND|UB|HĐND|B[A-ZĐ]{2,6})/u.test(notation)) return true
   return /^[\p{L}\d]{1,8}[-–_.&]\s?|\s?[-–]\s?\p{L}/u.test(notation) && /\p{Lu}{2}|\p{Lu}\p{Ll}?\p{Lu}/u.test(notation) || ALONE.test(notation)
 }
 
