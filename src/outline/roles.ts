@@ -27,7 +27,7 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
 ]
 
 /** A capital I as scanners read it: `CHỈ TlÊU`, `NỘl DUNG`. */
-const CAPITAL_I = /(?<=\p{Lu})l(?=\p{Lu}|[\s,:.]|$)/gu
+const CAPITAL_I = /(?<=\p{Lu})l(?=[\p{Lu}\s,:.]|$)/gu
 
 /** The role of a section by its heading, or null. */
 export function roleOf(title: string): SectionRole | null {

@@ -9,7 +9,7 @@ const told = (...lines: readonly string[]): (string | null)[][] => read(...lines
 
 test.each([
   ['- Sở Y tế;', 'Sở Y tế', null], ['- Bộ Y tế (để báo cáo);', 'Bộ Y tế', 'để báo cáo'], ['- Bộ Y tế (b/c);', 'Bộ Y tế', 'b/c'], ['- Các sở (để thực hiện)', 'Các sở', 'để thực hiện'], ['- Huyện đoàn (p/h);', 'Huyện đoàn', 'p/h'],
-  ['- Lưu: VT, NN.', 'Lưu: VT, NN', null], ['- Trường Tre (cơ sở 2);', 'Trường Tre (cơ sở 2)', null], ['- Như trên;', 'Như trên', null], ['+ Các xã ./.', 'Các xã', null], ['- Bộ Y tế [để báo cáo];', 'Bộ Y tế', 'để báo cáo'], ['- Bộ Y tế (để báo cáo', 'Bộ Y tế', 'để báo cáo'],
+  ['- Lưu: VT, NN.', 'Lưu: VT, NN', null], ['- Trường Tre (cơ sở 2);', 'Trường Tre (cơ sở 2)', null], ['- Như trên;', 'Như trên', null], ['- Các đoàn thể; /ÊẶ N.T.X', 'Các đoàn thể', null], ['+ Các xã ./.', 'Các xã', null], ['- Bộ Y tế [để báo cáo];', 'Bộ Y tế', 'để báo cáo'], ['- Bộ Y tế (để báo cáo', 'Bộ Y tế', 'để báo cáo'],
   ['_ Giám đốc Sở;', 'Giám đốc Sở', null], ['. Lưu: VT, TC.', 'Lưu: VT, TC', null],
 ])('%s: %s, %s', (line, name, purpose) => {
   expect(told(line)).toEqual([[name, purpose]])

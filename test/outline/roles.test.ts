@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {roleOf} from '../../src/outline/roles.ts'
 
 test.each([
-  ['MỤC ĐÍCH, YÊU CẦU', 'purpose'], ['Yêu cầu', 'requirements'], ['Mục tiêu cụ thể', 'targets'], ['Mục tiêu và chỉ tiêu', 'targets'], ['Các chỉ tiêu', 'targets'], ['Mục tiêu', 'purpose'], ['Căn cứ pháp lý', 'basis'], ['Sự cần thiết', 'basis'], ['Căn cứ và mục tiêu', null],
+  ['MỤC ĐÍCH, YÊU CẦU', 'purpose'], ['Yêu cầu', 'requirements'], ['Mục tiêu cụ thể', 'targets'], ['Mục tiêu và chỉ tiêu', 'targets'], ['Các chỉ tiêu', 'targets'], ['MỘT SỐ CHỈ TlÊU', 'targets'], ['Mục tiêu', 'purpose'], ['Căn cứ pháp lý', 'basis'], ['Sự cần thiết', 'basis'], ['Căn cứ và mục tiêu', null],
   ['Kết quả đạt được', 'results'], ['Tình hình và kết quả', 'results'], ['Tồn tại, hạn chế', 'shortcomings'], ['Thực trạng', 'situation'], ['Đề xuất, kiến nghị', 'proposals'], ['Quan điểm', 'viewpoint'], ['Kinh phí thực hiện', 'funding'], ['Chế độ báo cáo', 'reporting'],
   ['Tiến độ', 'schedule'], ['Phân công nhiệm vụ', 'assignment'], ['TỔ CHỨC THỰC HIỆN', 'implementation'], ['Hiệu lực thi hành', 'effect'], ['Phạm vi, đối tượng', 'scope'], ['NHIỆM VỤ, GIẢI PHÁP', 'tasks'], ['Các giải pháp', 'solutions'],
 ] as const)('%s: %s', (title, role) => {

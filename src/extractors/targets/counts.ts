@@ -25,6 +25,8 @@ const RULES: ReadonlySet<string> = new Set(['QĐ', 'QC', 'QyĐ'])
 const NO_MEASURE = /^(?:nam|thang|ngay|gio|phut|tuan|quy(?! trinh| hoach)|dong|(?:trieu|nghin|ngan)(?! (?:cay|luot|con|ban|khach|thue bao|san pham|tan|nguoi|hoc sinh|kwh|lit|m3))|ty|usd|khoan|dieu|diem(?! truong| sang| den| mau| du lich| giao dich| tu van| tuyen truyen| nong)|muc(?! tieu)|chuong(?! trinh)|phan(?! mem| xuong)|trang(?! trai| bi)|tuoi|tang|k?m[23]?|cm|mm|kg|mb|gb)(?![a-z\d/])/u
 /** ... but lengths and areas that are built, dug or cleared. */
 const BUILT = /^(?:km|k?m[23])(?![a-z\d/])/u
+/** Verbs behind which a number of anything is a goal: `đạt 02 tiêu chí`. */
+const REACHED = /(?<![a-z])(?:dat|them|len|hoan thanh)\s$/u
 /** Nouns of which so many are a goal, few only those who do it: `thanh tra 25 đơn vị`, `phân công 02 đơn vị`. */
 const MANY = /^(?:nguoi|don vi|co quan|so)(?![a-z/])/u
 /** ... but those who are inspected are a goal, however few. */
@@ -85,10 +87,10 @@ function readCount({index, text, groups}: CountMatch, {text: {value}, folded}: P
   const first = readNumber(low) ?? numberOf(low)
   const last = high === undefined ? null : readNumber(high)
   const before = folded.slice(0, index)
-  if (first === null || isOtherWord(value.slice(index)) || TOLD.test(before.slice(-60))) return null
-  if (sum === undefined && !isGoal(unit, value.slice(start), first, bound !== undefined || of !== undefined || folded.startsWith(' tro len', start + unit.length) || /(?<![a-z])(?:dat|them|len|hoan thanh)\s$/u.test(text.slice(0, -unit.length).replace(/[\d.,/-]+\s*$/u, '')), work)) return null
-  if (of !== undefined && !isShare(first, Number(of), text, before.split(/[;.]\s/u).at(-1) ?? '')) return null
   const from = folded.indexOf(low, index + Math.max(0, text.search(/\d/u) - 1))
+  if (first === null || isOtherWord(value.slice(index)) || TOLD.test(before.slice(-60))) return null
+  if (sum === undefined && !isGoal(unit, value.slice(start), first, bound !== undefined || of !== undefined || folded.startsWith(' tro len', start + unit.length) || REACHED.test(folded.slice(index, from)), work)) return null
+  if (of !== undefined && !isShare(first, Number(of), text, before.split(/[;.]\s/u).at(-1) ?? '')) return null
   if (work !== undefined && NUMBERED.test(folded.slice(index + work.length, from))) return null
   if (unit.startsWith('thang/lan')) return {value: 1, unit: first === 1 ? 'lần/tháng' : `lần/${first} tháng`, start: from, end: start + unit.length}
   const often = each === undefined ? '' : `/${value.slice(from - each.length - 1, from - 1).toLowerCase()}`

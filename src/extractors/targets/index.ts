@@ -31,7 +31,7 @@ export const targets: Extractor = {
 
 function targetsIn(passage: Passage, citations: readonly Citation[], context: Context): Target[] {
   const {folded} = passage
-  if (!/\d|(?:it nhat|toi thieu|toi da|khong qua)\s/u.test(folded)) return []
+  if (!/\d|(?:it nhat|toi thieu|toi da|khong qua|hai|ba|bon|sau|bay|tam|chin|muoi)\s/u.test(folded)) return []
   const percentages = findPercentages(folded)
   const counts = passage.cell === null ? findCounts(passage, context).filter(({start, end}) => percentages.every((other) => other.end <= start || other.start >= end)) : []
   if (percentages.length + counts.length === 0) return []

@@ -114,7 +114,7 @@ function readList(folded: string, match: RegExpExecArray): TimeExpression[] {
   const {e, dk, n, u, once} = match.groups ?? {}
   const told = e !== undefined || /(?:^|[.;:–+-]\s)$/u.test(folded.slice(0, match.index)) && UNLED.test(folded.slice(match.index, match.index + 90)) || n !== undefined && once !== undefined && !/(?<![a-z])(?:it nhat|toi thieu)\s$/u.test(folded.slice(0, match.index)) || BRACKET.exec(folded.slice(match.index + match[0].length))?.groups?.['m'] !== undefined
   if (!told && (dk === undefined || n === undefined && u !== 'nam' && u !== 'quy' && u !== 'qui' && u !== 'thang')) return []
-  const unled = e === undefined || e === 'moi' && /^qu/u.test(u ?? '')
+  const unled = e === undefined && dk === undefined || e !== 'hang' && u?.startsWith('qu') === true
   if ((unled ? CERTAIN : TO_COME).test(folded.slice(match.index + match[0].length))) return []
   const items: TimeExpression[] = []
   let start = match.index

@@ -27,6 +27,19 @@ describe('what binds a task', () => {
     ['- Tháng 5/2019: chuẩn bị cây giống.', 'Tháng 5/2019', 'in', '2019-05-01', '2019-05-31'],
     ['1. Đầu tháng 6/2019 kiểm tra các vườn ươm.', 'Đầu tháng 6/2019', 'in', '2019-06-01', '2019-06-30'],
     ['1. Hoàn thành xong trước tháng 6/2020.', 'xong trước tháng 6/2020', 'before', null, '2020-05-31'],
+    ['1. Nộp dự toán không chậm hơn ngày 20/6/2019.', 'không chậm hơn ngày 20/6/2019', 'by', null, '2019-06-20'],
+    ['1. Gửi cây giống trễ nhất là ngày 20/6/2019.', 'trễ nhất là ngày 20/6/2019', 'by', null, '2019-06-20'],
+    ['1. Hạn cuối nhận hồ sơ là 20/6/2019.', '20/6/2019', 'by', null, '2019-06-20'],
+    ['1. Làm đất vào tuần thứ 2 tháng 5/2019.', 'vào tuần thứ 2 tháng 5/2019', 'in', '2019-05-01', '2019-05-31'],
+    ['1. Trồng dặm trong trung tuần tháng 9/2019.', 'trong trung tuần tháng 9/2019', 'in', '2019-09-01', '2019-09-30'],
+    ['1. Chăm sóc từ tháng 5 đến hết tháng 6.', 'từ tháng 5 đến hết tháng 6', 'between', '2019-05-01', '2019-06-30'],
+    ['1. Thời gian thực hiện: Từ tháng 4 - 12/2019.', 'Từ tháng 4 - 12/2019', 'between', '2019-04-01', '2019-12-31'],
+    ['1. Lập thiết kế vườn ươm, quý III/2019 trình Sở.', 'quý III/2019', 'in', '2019-07-01', '2019-09-30'],
+    ['1. Chuẩn bị hố, tháng 8/2019 tổ chức trồng.', 'tháng 8/2019', 'in', '2019-08-01', '2019-08-31'],
+    ['1. Cao điểm: Tháng 6/2019.', 'Tháng 6/2019', 'in', '2019-06-01', '2019-06-30'],
+    ['1. Năm 2020 hoàn thành vườn ươm thứ hai.', 'Năm 2020', 'in', '2020-01-01', '2020-12-31'],
+    ['1. Định hướng đến năm 2030 tỷ lệ che phủ đạt 60%.', 'đến năm 2030', 'by', null, '2030-12-31'],
+    ['1. Đồng loạt ra quân trồng rừng ngày 05/6/2019.', 'ngày 05/6/2019', 'on', '2019-06-05', '2019-06-05'],
   ])('%s', (body, text, relation, start, end) => {
     expect(deadlines(body)).toMatchObject([{text, relation, start, end, rrule: null, duration: null, confidence: 1}])
   })
@@ -37,6 +50,8 @@ describe('what binds a task', () => {
 
   test('a year that is not printed is the document\'s, and less sure', () => {
     expect(deadlines('1. Sở Tài chính hoàn thành dự toán trước ngày 15/11.')).toMatchObject([{end: '2019-11-15', confidence: 0.8}])
+    expect(deadlines('1. Trong năm nay hoàn thành vườn ươm.')).toMatchObject([{start: '2019-01-01', end: '2019-12-31', confidence: 0.8}])
+    expect(deadlines('1. Chuẩn bị hố, tháng 8 tổ chức trồng.')).toMatchObject([{start: '2019-08-01', end: '2019-08-31', confidence: 0.8}])
     expect(deadlines('1. Hoàn thành dự toán trước 15/11.')).toMatchObject([{end: '2019-11-15', confidence: 0.8}])
   })
 

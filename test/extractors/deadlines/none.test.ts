@@ -13,6 +13,7 @@ test.each([
   ['a past year', '1. Năm 2018 đã trồng 500 ha.'],
   ['what is compared with', '1. So với năm 2018, diện tích tăng.'],
   ['an outlook', '1. Định hướng đến năm 2030, rừng ven biển khép kín.'],
+  ['an anniversary', '1. Tổ chức trồng cây chào mừng 90 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2021).'],
   ['a named day', '1. Hưởng ứng Ngày Môi trường thế giới 5/6.'],
   ['the day of effect', '1. Kế hoạch có hiệu lực từ ngày 01/7/2019.'],
   ['vague words', '1. Kiểm tra thường xuyên, kịp thời, đột xuất.'],

@@ -47,6 +47,10 @@ describe('how a figure bounds', () => {
     ['Tỷ lệ cây chết < 5%.', '<', 'reach', 5],
     ['Nâng tỷ lệ hộ nhận khoán lên trên 60%.', '>', 'reach', 60],
     ['Tăng cường tuyên truyền để 80% hộ dân tham gia.', '=', 'reach', 80],
+    ['Duy trì tỷ lệ tăng dân số 0,8%.', '=', 'maintain', 0.8],
+    ['Tỷ lệ cây sống giữ ở mức 90%.', '=', 'maintain', 90],
+    ['Không để tỷ lệ cây chết vượt 5%.', '<=', 'reach', 5],
+    ['Không để tỷ lệ cây sống dưới 85%.', '>=', 'reach', 85],
     ['Nâng cao chất lượng, 80% cây giống đạt chuẩn.', '=', 'reach', 80],
   ])('%s is %s, %s', (sentence, comparator, direction, value) => {
     expect(only(sentence)).toMatchObject({kind: 'target', unit: '%', comparator, direction, value})
@@ -60,6 +64,11 @@ describe('how a figure bounds', () => {
   test('the next of a list falls as the first does', () => {
     expect(figures('Giảm tỷ lệ cây chết xuống dưới 3%, cây sâu bệnh còn 4%.').map(({value, direction}) => [value, direction])).toEqual([[3, 'decrease'], [4, 'decrease']])
     expect(figures('Phấn đấu 98% hội viên trở lên tham gia, trên 80% hộ dân ký cam kết.').map(({value, direction}) => [value, direction])).toEqual([[98, 'reach'], [80, 'reach']])
+  })
+
+  test('what one verb is said of goes its way, what has another verb does not', () => {
+    expect(figures('Giảm 10% số vụ cháy, 5% số diện tích bị cháy.').map(({direction}) => direction)).toEqual(['decrease', 'decrease'])
+    expect(figures('Giảm 10% số vụ cháy, 95% số hộ được ký cam kết.').map(({direction}) => direction)).toEqual(['decrease', 'reach'])
   })
 
   test('from … to …: where it starts from is no goal', () => {
@@ -186,6 +195,16 @@ describe('which kind', () => {
     expect(targets.map(({value, kind}) => [value, kind])).toEqual([[85, 'result'], [90, 'target']])
   })
 
+  test('where a goal starts from, and those who are told by a figure, are no goals', () => {
+    expect(figures('Tỷ lệ cây sống hiện là 61%, cuối năm 2020 phải tăng lên tối thiểu 75%.').map(({value, kind}) => [value, kind])).toEqual([[61, 'result'], [75, 'target']])
+    expect(figures('100% vườn ươm có tỷ lệ cây chết trên 10% được cải tạo.').map(({value, kind}) => [value, kind])).toEqual([[100, 'target'], [10, 'other']])
+  })
+
+  test('what was planned stands beside the result', () => {
+    const {targets} = facts('1. Tỷ lệ cây sống 68,5% (kế hoạch 75%).', {type: ['BÁO CÁO', 'BC-UBND'], heading: 'KẾT QUẢ THỰC HIỆN'})
+    expect(targets.map(({value, kind}) => [value, kind])).toEqual([[68.5, 'result'], [75, 'target']])
+  })
+
   test('figures of a table are read too, with their row', () => {
     const {targets} = facts('1. Chỉ tiêu\n| STT | Chỉ tiêu | Năm 2020 |\n|---|---|---|\n| 1 | Tỷ lệ che phủ | 40% |\n| 2 | Tỷ lệ cây sống | 90% |', {heading: 'MỤC TIÊU'})
     expect(targets.map(({value, row}) => [value, row])).toEqual([[40, {table: 'T1', index: 0, label: '1'}], [90, {table: 'T1', index: 1, label: '2'}]])
@@ -221,6 +240,19 @@ describe('counts', () => {
     ['Chọn ở mỗi huyện, thị xã 02 xã làm điểm.', [[2, 'xã làm']]],
     ['Mỗi xã có ít nhất hai vườn ươm.', [[2, 'vườn ươm']]],
     ['Mỗi xã có tối thiểu 02 câu lạc bộ trồng rừng.', [[2, 'câu lạc bộ']]],
+    ['63/63 tỉnh có vườn ươm.', [[63, 'tỉnh']]],
+    ['Phấn đấu 10/15 thôn ký cam kết giữ rừng.', [[10, 'thôn ký']]],
+    ['Vận động ra đầu thú 12 đối tượng phá rừng.', [[12, 'đối tượng']]],
+    ['Thả 30.000 con cá giống.', [[30_000, 'con cá']]],
+    ['Tuyển 30 học viên.', [[30, 'học viên']]],
+    ['Cấp 350 giấy chứng nhận.', [[350, 'giấy chứng']]],
+    ['Kiểm tra 05 đơn vị.', [[5, 'đơn vị']]],
+    ['Đạt thêm 02 tiêu chí, đưa tổng số lên 16 tiêu chí.', [[2, 'tiêu chí'], [16, 'tiêu chí']]],
+    ['Năng suất từ 52 tạ/ha trở lên.', [[52, 'tạ/ha']]],
+    ['Suất ăn ca tối thiểu 20.000 đồng/suất.', [[20_000, 'đồng/suất']]],
+    ['Tổ chức hai đợt trồng rừng.', [[2, 'đợt']]],
+    ['Tưới vườn ươm 2 lần/ngày.', [[2, 'lần/ngày']]],
+    ['Không để xảy ra quá 02 vụ cháy rừng.', [[2, 'vụ cháy']]],
   ])('%s', (sentence, expected) => {
     expect(figures(sentence).map(({value, unit}) => [value, unit])).toEqual(expected)
   })
@@ -240,6 +272,8 @@ describe('counts', () => {
   })
 
   test('how often at least, in rules', () => {
+    expect(facts('Điều 2. Đến cuối năm 2020 nâng lên 12 vườn ươm.', {type: ['QUYẾT ĐỊNH', 'QĐ-UBND']}).targets).toMatchObject([{value: 12, due: '2020-12-31'}])
+    expect(facts('Điều 2. Vườn ươm có ít nhất 02 nhân viên.', {type: ['QUYẾT ĐỊNH', 'QĐ-UBND']}).targets).toEqual([])
     expect(facts('Điều 2. Kiểm tra vườn ươm ít nhất 01 lần/năm.', {type: ['QUYẾT ĐỊNH', 'QĐ-UBND']}).targets).toMatchObject([{kind: 'target', value: 1, unit: 'lần/năm', comparator: '>='}])
   })
 })

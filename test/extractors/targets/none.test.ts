@@ -72,6 +72,8 @@ describe('no count', () => {
     ['ages', 'Đào tạo nghề cho người từ 14 - 60 tuổi.'],
     ['a size', 'Xây dựng tường cao 3 m quanh vườn.'],
     ['a committee', 'Duy trì Ban Chỉ đạo 138/CP của tỉnh.'],
+    ['round the clock', 'Tổ chức bảo vệ rừng 24/24 giờ.'],
+    ['a fraction', 'Phấn đấu đạt 2/3 số xã.'],
     ['parts of the text', 'Xây dựng 03 nội dung, 02 nhiệm vụ của kế hoạch.'],
   ])('%s', (_what, sentence) => {
     expect(facts(`1. ${sentence}`).targets).toEqual([])

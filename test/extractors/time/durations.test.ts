@@ -6,8 +6,14 @@ import {only} from './read.ts'
 describe('terms of hours and minutes', () => {
   test.each([
     ['trong thời hạn 30 phút', 'PT30M'], ['trong vòng 15 phút', 'PT15M'], ['trong vòng 48h', 'PT48H'],
+    ['chậm nhất sau 5 ngày làm việc', 'P5D'], ['thời hạn giải quyết: 07 ngày', 'P7D'], ['thời hạn trả lời không quá 10 ngày', 'P10D'], ['trong 03 ngày làm việc', 'P3D'],
   ])('%s', (text, duration) => {
     expect(only(text)).toMatchObject({text, duration})
+  })
+
+  test('how long before', () => {
+    expect(only('gửi cây giống ít nhất 03 ngày trước khi trồng')).toMatchObject({text: 'ít nhất 03 ngày', duration: 'P3D'})
+    expect(only('gửi tài liệu trước ngày họp tối thiểu 02 ngày làm việc')).toMatchObject({text: 'tối thiểu 02 ngày làm việc', duration: 'P2D'})
   })
 
   test('how soon one is to report, not how long one may speak', () => {

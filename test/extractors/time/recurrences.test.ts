@@ -11,6 +11,13 @@ describe('a day told apart from how often', () => {
     ['6 tháng và một năm tổng hợp báo cáo', [['6 tháng', 'FREQ=MONTHLY;INTERVAL=6'], ['một năm', 'FREQ=YEARLY']]],
     ['hai tuần một lần', [['hai tuần một lần', 'FREQ=WEEKLY;INTERVAL=2']]],
     ['tỷ lệ kiểm tra hàng tháng tối thiểu', [['hàng tháng', 'FREQ=MONTHLY']]],
+    ['Hằng năm, trước mùa khô (chậm nhất ngày 30-11), dọn thực bì', [['Hằng năm', 'FREQ=YEARLY'], ['chậm nhất ngày 30-11', 'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30']]],
+    ['báo cáo 6 tháng trước ngày 10/6, báo cáo tổng kết năm gửi về Sở chậm nhất ngày 10/12', [['trước ngày 10/6', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10'], ['chậm nhất ngày 10/12', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10']]],
+    ['báo cáo tháng gửi trước ngày 25, báo cáo tuần vào thứ Năm', [['trước ngày 25', 'FREQ=MONTHLY;BYMONTHDAY=25'], ['vào thứ Năm', 'FREQ=WEEKLY;BYDAY=TH']]],
+    ['báo cáo định kỳ (quý, 6 tháng, năm)', [['định kỳ (quý', 'FREQ=MONTHLY;INTERVAL=3'], ['6 tháng', 'FREQ=MONTHLY;INTERVAL=6'], ['năm', 'FREQ=YEARLY']]],
+    ['hàng năm thực hiện kiểm kê rừng', [['hàng năm', 'FREQ=YEARLY']]],
+    ['hằng tháng đối chiếu, hàng quý trình Sở', [['hằng tháng', 'FREQ=MONTHLY'], ['hàng quý', 'FREQ=MONTHLY;INTERVAL=3']]],
+    ['định kỳ 6 tháng thu thập số cây', [['định kỳ 6 tháng', 'FREQ=MONTHLY;INTERVAL=6']]],
   ])('%s', (text, found) => {
     expect(rules(text)).toEqual(found)
   })
@@ -19,6 +26,15 @@ describe('a day told apart from how often', () => {
     expect(rules('hằng tháng rà soát, xong trước ngày 25/6/2020').map(([, rrule]) => rrule)).toEqual(['FREQ=MONTHLY', null])
     expect(rules('Hằng năm tổng kết, riêng lần này trước ngày 25/6/2020').map(([, rrule]) => rrule)).toEqual(['FREQ=YEARLY', null])
     expect(rules('chấp hành mọi qui định, mọi quy trình')).toEqual([])
+  })
+})
+
+describe('a day of a month of each quarter', () => {
+  test.each([
+    ['vào ngày 07 tháng đầu mỗi quý', 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=7'], ['trước ngày 12 của tháng thứ hai trong quý', 'FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=12'],
+    ['chậm nhất ngày 20 tháng cuối cùng của quý', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'],
+  ])('%s', (text, rrule) => {
+    expect(only(text)).toMatchObject({text, rrule})
   })
 })
 
