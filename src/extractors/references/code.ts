@@ -80,7 +80,9 @@ export function findCodes(value: string, folded: string): CitedCode[] {
   }
   for (const match of matchesOf(value, OLD)) {
     const {number = '', notation = ''} = match.groups ?? {}
-    if (free(match.index, match.index + match[0].length) && OLD_KIND.test(folded.slice(Math.max(0, match.index - 24), match.index))) found.push({start: match.index, end: match.index + match[0].length, code: number + notation, number, bare: false})
+    const end = match.index + match[0].length
+    if (!free(match.index, end) || !OLD_KIND.test(folded.slice(Math.max(0, match.index - 24), match.index))) continue
+    found.push({start: match.index, end, code: number + notation, number, bare: false})
   }
   for (const match of matchesOf(value, LOST_SLASH)) {
     const {number = '', notation = ''} = match.groups ?? {}
