@@ -13,6 +13,7 @@ import {directionOf} from './direction.ts'
 import {boundsIn, dueOf} from './due.ts'
 import {kindOf} from './kind.ts'
 import {qualitativeIn} from './qualitative.ts'
+import {sectionOf} from './section.ts'
 import {subjectOf} from './subject.ts'
 import type {Target, TargetKind} from './target.ts'
 
@@ -68,7 +69,7 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
     const shared = measured.subject === null && previous !== undefined && isBaseOf(folded, previous.end) ? found.at(-1)?.subject ?? null : measured.subject
     found.push({
       passage, start: figure.start, end: figure.end, kind, value: figure.value, unit: figure.unit, points: figure.points, comparator,
-      direction: base ? 'reach' : directionOf(folded.slice(clause.start, figure.start), folded.slice(figure.end, clause.end), passage.text.value.slice(clause.start, figure.start), previous !== undefined && previous.start >= sentence.start ? found.at(-1)?.direction ?? null : null), ...measured, subject: shared, due: kind === 'target' ? due : null, rrule, clause,
+      direction: base ? 'reach' : directionOf(folded.slice(clause.start, figure.start), folded.slice(figure.end, clause.end), passage.text.value.slice(clause.start, figure.start), previous !== undefined && previous.start >= sentence.start ? found.at(-1)?.direction ?? null : null), ...measured, subject: shared, due: kind === 'target' && (own || sectionOf(passage, context.type) !== 'told') ? due : null, rrule, clause,
       evidence: kind === 'target' && passage.roles.length === 0 ? ['no heading above says that these are goals'] : [],
     })
   }
