@@ -128,11 +128,12 @@ const PLANNED = new Set(['tasks', 'targets', 'solutions', 'schedule', 'purpose',
 function isBareYear({time, passage, sentence, at, before, context}: Candidate): boolean {
   if (time.marked || time.unit !== 'year' && time.unit !== 'period') return false
   if (inHeading({time, passage})) {
-    const planned = passage.node.level === 1 && !passage.roles.some((role) => role === 'results' || role === 'situation' || role === 'basis')
+    // `2.1. Một số chỉ tiêu năm 2023`: what is below it is due then, at whatever depth.
+    const planned = (passage.node.level === 1 || /^[^a-z]*(?:\d[\d.]*\s)?(?:mot so |cac )?(?:chi tieu|muc tieu)(?:\s(?:chu yeu|cu the|chinh|phan dau|co ban))?\s$/u.test(sentence.slice(0, at))) && !passage.roles.some((role) => role === 'results' || role === 'situation' || role === 'basis')
     return !planned || endsBefore(time, context.date)
   }
   if (/(?<![a-z])thoi gian(?: thuc hien| trien khai| hoan thanh)?\s?:\s$/u.test(sentence.slice(0, at))) return endsBefore(time, context.date)
-  if (/^[^a-z]*$/u.test(sentence.slice(0, at)) && opensClause(sentence, {start: at, end: at + time.end - time.start})) return endsBefore(time, context.date)
+  if (/^[^a-z]*(?:rieng\s)?$/u.test(sentence.slice(0, at)) && opensClause(sentence, {start: at, end: at + time.end - time.start})) return endsBefore(time, context.date)
   if (/(?:thuc hien|trong|hoan thanh|cho)\s$/u.test(sentence.slice(Math.max(0, at - 12), at)) && time.unit === 'period') return false
   if (/(?<![a-z])phan dau\s$/u.test(sentence.slice(0, at))) return endsBefore(time, context.date)
   const after = sentence.slice(at + time.end - time.start)

@@ -22,7 +22,7 @@ const PLANS: ReadonlySet<string> = new Set(['KH', 'CTr', 'ĐA', 'PA', 'DA', 'CT'
 const RULES: ReadonlySet<string> = new Set(['QĐ', 'QC', 'QyĐ'])
 
 /** Nouns that count nothing to be reached: time, money, sizes, parts of texts. */
-const NO_MEASURE = /^(?:nam|thang|ngay|gio|phut|tuan|quy(?! trinh| hoach)|dong|(?:trieu|nghin|ngan)(?! (?:cay|luot|con|ban|khach|thue bao|san pham|tan|nguoi|hoc sinh|kwh|lit|m3))|ty|usd|khoan|dieu|diem(?! truong| sang| den| mau| du lich| giao dich| tu van| tuyen truyen| nong)|muc(?! tieu)|chuong(?! trinh)|phan(?! mem| xuong)|trang(?! trai| bi)|tuoi|tang|k?m[23]?|cm|mm|kg|mb|gb)(?![a-z\d/])/u
+const NO_MEASURE = /^(?:nam|thang|ngay|gio|phut|tuan|quy(?! trinh| hoach)|dong|(?:trieu|nghin|ngan)(?! (?:cay|luot|con|ban|khach|thue bao|san pham|tan|nguoi|hoc sinh|kwh|lit|m3))|ty|usd|khoan|dieu|diem(?! truong| lom| nong| tiep| thu| kiem| chot| xanh| sang| den| mau| du lich| giao dich| tu van| tuyen truyen| nong)|muc(?! tieu)|chuong(?! trinh)|phan(?! mem| xuong)|trang(?! trai| bi)|tuoi|tang|k?m[23]?|cm|mm|kg(?! [a-z]{2})|mb|gb)(?![a-z\d/])/u
 /** ... but lengths and areas that are built, dug or cleared. */
 const BUILT = /^(?:km|k?m[23])(?![a-z\d/])/u
 /** Verbs behind which a number of anything is a goal: `đạt 02 tiêu chí`. */
@@ -38,12 +38,12 @@ const STAFF = /^(?:nhan vien|nguoi|thanh vien|can bo|dai bieu|nguoi lam)(?![a-z]
 /** How often. */
 const OFTEN = /^(?:lan|buoi|dot|cuoc|tiet|bai|tin)\/(?:0?1 |mot )?(?:tuan|thang|quy|nam|ngay|hoc ky)|^thang\/(?:0?1 )?lan/u
 /** Words that no counted noun begins with, and names before a figure that only numbers them: `Đề án 2 phải …`. */
-const NO_NOUN = /^(?:phải|cần|sẽ|đã|được|bị|cho|và|là|theo|tại|trong|trên|dưới|đến|từ|về|với|của|hoặc|nhằm|để|thì|khi|nếu|vào|đạt|này|do|như|gồm|trước|sau)(?![\p{L}/])/iu
+const NO_NOUN = /^(?:(?:hàng|hằng|mỗi)(?= (?:tháng|năm|quý|tuần|ngày))|phải|cần|sẽ|đã|được|bị|cho|và|là|theo|tại|trong|trên|dưới|đến|từ|về|với|của|hoặc|nhằm|để|thì|khi|nếu|vào|đạt|này|do|như|gồm|trước|sau)(?![\p{L}/])/iu
 const NUMBERED = /(?<![a-z])(?:de an|du an|ke hoach|chuong trinh|giai doan|giai phap|nhiem vu|phu luc|bieu mau|mau|khu vuc|vung|cap do|muc do|quoc lo|tinh lo|hang|dot|lop|mui|lieu|bac|cap|loai|nhom|vong|tuyen|khoi|buoc|tap|quy|(?<!dau )thu|so|muc|to|cum|khu|thon|ap|khom|doi)\s$/u
 /** A deed that is only the time or the condition of another: `sau khi sáp nhập 04 phường`. */
 const TOLD = /(?<![a-z])(?:da\s[^,;.]{0,30}|(?:sau khi|tu khi|khi|neu|viec)\s)$/u
 /** Nouns of which a plan has so many without meaning to reach them, unless a bound is told. */
-const NO_GOAL = /^(?:ban|bo phan|nhom|noi dung|nhiem vu|giai phap|van ban|quyet dinh|de an|tieu|luat|nghi|thong tu|chi thi|ke hoach|tieu chi|nguyen tac|loai(?= hinh)|cap|buoc|giai doan|dong chi|nguoi|thanh vien|lan|so|co quan|don vi|can cu|linh vuc|chi tieu|khau(?! sung)|cay so)(?![a-z/])/u
+const NO_GOAL = /^(?:ban|bo phan|nhom|noi dung|nhiem vu|giai phap|van ban|quyet dinh|de an|tieu|luat|nghi|thong tu|chi thi|ke hoach|tieu chi|nguyen tac|loai(?= (?:hinh|ban|giay|van ban|ho so|vu viec))|cap|buoc|giai doan|dong chi|nguoi|thanh vien|lan|so|co quan|don vi|can cu|linh vuc|chi tieu|khau(?! sung)|cay so)(?![a-z/])/u
 
 /**
  * Finds counts to be reached (GOLD, targets: non-percent goals only where they are goals of the plan; what exists

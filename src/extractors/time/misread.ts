@@ -14,7 +14,7 @@ const SLASH = /(?<=ngay\s{1,2}[\dlio]?[\dlo])l(?=[l\d]{1,2}\/(?:19|20))/gu
 const ONES = /(?<=ngay\s{1,2}[\d/l]{0,4})l(?=[\d/l])/gu
 
 /** A year with letters for its digits (`5/2O24`, `2Ol5`), and a quarter with a letter for the first stroke of its number (`quý TV`, `quý lI`). */
-const YEAR = /(?<=(?:[/.-]|nam|thang|ngay)\s{0,2})2[0o][\dlo]{2}(?![a-z\d])/gu
+const YEAR = /(?<=(?:[/.–-]|nam|thang|ngay|doan|den|ky)\s{0,2})2[0o][\dlo]{2}(?![a-z\d])/gu
 const QUARTER = /(?<=(?<![a-z])qu[yi]\s{1,2})(?:[tl1]v|iw|[il1]{1,3})(?=[\s,;./)+-]|$)/gu
 
 /**

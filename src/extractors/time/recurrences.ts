@@ -71,7 +71,7 @@ const CERTAIN = /^\s(?:truoc|sau|toi(?! thieu| da)|thu|duong|ke|dinh|trinh|hoach
 /** ... and with it. */
 const TO_COME = /^\s(?:truoc|sau|toi)\s?(?:[,.;)]|$)/u
 const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${ITEM}(?![a-z\\d]|\\s\\d|\\s(?:nay|qua|truoc|sau|toi|dau|cuoi)(?![a-z])|\\s?/)`, 'u')
-const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:\s?[/-]\s?(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi)(?: tien| cung)? (?:(?:cua|trong) )?(?:(?:hang|moi|tung) )?quy)?[^)]{0,40}\)/u
+const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:(?:\s?[/-]\s?|\s+thang\s+)(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi)(?: tien| cung)? (?:(?:cua|trong) )?(?:(?:hang|moi|tung) )?quy)?[^)]{0,40}\)/u
 
 /** `6 tháng và một năm tổng hợp báo cáo …`: a list that opens a clause with how often, and goes on with what is reported then. */
 const UNLED = /^(?:quy|(?:0?[369]|ba|sau|chin) thang)(?:,? (?:va )?(?:quy|(?:0?[369]|ba|sau|chin) thang)){0,2},? (?:va )?(?:mot |0?1 |ca |cuoi )?nam,? (?:[a-z]+,? ){0,4}?(?:bao cao|so ket|tong hop|danh gia|kiem diem)(?![a-z])/u
