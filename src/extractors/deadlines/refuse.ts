@@ -46,6 +46,7 @@ const REASONS: readonly Reason[] = [
   {name: 'a day of the lunar calendar without a word that bounds', holds: ({time}) => time.unit === 'lunar' && !time.marked},
   {name: 'the days that figures are of', holds: ({time, sentence, at}) => time.unit !== 'recurrence' && /(?:so lieu|ky bao cao|(?<!han |chu )chot)(?![a-z])[^;,.]{0,60}$/u.test(sentence.slice(0, at)) && !/(?:gui|truoc|hoan thanh|cung cap)\s/u.test(sentence.slice(0, at))},
   {name: 'the school year that something is of', foreign: true, holds: ({time, sentence, at}) => !time.marked && sentence.startsWith('nam hoc', at) && !/(?:thoi gian|cho)[^;,.]{0,30}$/u.test(sentence.slice(0, at))},
+  {name: 'all years, not each of them', holds: ({time, passage}) => /^mọi\s/iu.test(passage.text.value.slice(time.start, time.end))},
   {name: 'a year without a word that bounds', holds: isBareYear},
   {name: 'the day of a past event', holds: isPastDay},
   {name: 'a past period', holds: isPast},
@@ -55,7 +56,7 @@ const REASONS: readonly Reason[] = [
   {name: 'a time that must not have passed', holds: ({time, sentence, at}) => time.unit === 'duration' && /(?:^|[^a-z])(?<!khong |ket |hieu |thong )qua (?:thoi (?:gian|han) )?$/u.test(sentence.slice(0, at))},
   {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(sentence.slice(at + time.end - time.start))},
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
-  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !opensItem(sentence, {start: at, end: at + time.end - time.start}) && !opensClause(sentence, {start: at, end: at + time.end - time.start}) && !/:\s$/u.test(sentence.slice(0, at)) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !/^(?:giua|dau|cuoi|nua|thuong|trung|ha|tuan)\s/u.test(sentence.slice(at))},
+  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !opensItem(sentence, {start: at, end: at + time.end - time.start}) && !opensClause(sentence, {start: at, end: at + time.end - time.start}) && !/:\s$/u.test(sentence.slice(0, at)) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien|phien hop|ky hop)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !/^(?:giua|dau|cuoi|nua|thuong|trung|ha|tuan)\s/u.test(sentence.slice(at))},
   {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /[MY]$/u.test(time.duration ?? '') && /thue|mien giam|uu dai|phat|hinh phat/u.test(sentence)},
   {name: 'the basis of the document', holds: ({time, passage, sentence}) => passage.place === 'preamble' && (/^[^a-z0-9]*can cu/u.test(sentence) || !time.marked)},
 ]
@@ -129,7 +130,7 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
   if (time.marked || time.unit !== 'year' && time.unit !== 'period') return false
   if (inHeading({time, passage})) {
     // `2.1. Một số chỉ tiêu năm 2023`: what is below it is due then, at whatever depth.
-    const planned = (passage.node.level === 1 || /^[^a-z]*(?:\d[\d.]*\s)?(?:mot so |cac )?(?:chi tieu|muc tieu)(?:\s(?:chu yeu|cu the|chinh|phan dau|co ban))?\s$/u.test(sentence.slice(0, at))) && !passage.roles.some((role) => role === 'results' || role === 'situation' || role === 'basis')
+    const planned = (passage.node.level === 1 || /^[^a-z]*(?:mot so |cac )?(?:chi tieu|muc tieu)(?:\s(?:chu yeu|cu the|chinh|phan dau|co ban))?\s$/u.test(sentence.slice(0, at)) || time.end === passage.titleEnd && /^[^a-z]*(?:(?:rieng|trong|den)\s)?$/u.test(sentence.slice(0, at))) && !passage.roles.some((role) => role === 'results' || role === 'situation' || role === 'basis')
     return !planned || endsBefore(time, context.date)
   }
   if (/(?<![a-z])thoi gian(?: thuc hien| trien khai| hoan thanh)?\s?:\s$/u.test(sentence.slice(0, at))) return endsBefore(time, context.date)

@@ -99,7 +99,9 @@ export function findCodes(value: string, folded: string): CitedCode[] {
 }
 
 function notCited(folded: string, at: number): boolean {
-  return NOT_CITED.test(folded.slice(Math.max(0, at - 24), at).replace(/so\s*$/u, ''))
+  const before = folded.slice(Math.max(0, at - 24), at)
+  // `Chương trình 135` is a name, `Chương trình số 05-CTr/TU` a document.
+  return NOT_CITED.test(before.replace(/so\s*$/u, '')) && !/chuong trinh\s+so\s*$/u.test(before)
 }
 
 function mendDigits(printed: string): string {

@@ -51,9 +51,10 @@ export const FORMS: readonly Form[] = [
   {pattern: new RegExp(`(?<![a-z])tu ${NUMBER}\\s?[a-z]{1,8} len(?: thanh| den| tren| khoang)*\\s${RANGE}(?:${GAP})?${UNIT}`, 'gu'), words: [' len']},
   {pattern: new RegExp(`(?<![\\d.,])${RANGE}\\s?(?<unit>‰)`, 'gu'), words: ['‰']},
   before('(?:^\\W*|[;:.]\\s|(?<![a-z])(?:phan dau|de|nam \\d{4}|quy [iv]+|thang \\d+),?\\s)co(?:\\s(?:khoang|tren|them|tu))*\\s'),
-  {...before('(?<![a-z])(?:dat|co|giu|duy tri) (?<bound>tu)\\s'), behind: ' tro len'},
+  {...before('(?<![a-z])(?:dat|giu|duy tri) (?<bound>tu)\\s'), behind: ' tro len'},
   {pattern: new RegExp(`(?:^\\W*|:\\s)${RANGE}\\s(?<unit>${DEEDS})(?![a-z])`, 'gu'), words: [' cuoc', ' lop', ' buoi', ' hoi ', ' mo hinh', ' dot', ' phong su', ' chuyen ', ' tin', ' cong trinh', ' de tai', ' ca', ' mau', ' san pham']},
   before('(?<![a-z])(?:dat|co|tang|cong nhan) them(?:\\s(?:khoang|tren|it nhat))?\\s'),
+  before('(?<![a-z])(?:kiem tra|giam sat|thanh tra|khao sat)(?:\\s[a-z]+){0,6}\\stai(?:\\s(?:it nhat|toi thieu|khoang))?\\s'),
   before('(?<![a-z])(?:dua|nang)\\s(?:[a-z]+\\s){1,6}len(?:\\s(?:tren|khoang|it nhat|thanh|den))?\\s'),
   before('\\d [a-z]{1,9}(?: [a-z]{1,9}){0,3},?\\s(?:va|cho|voi)\\s'),
   before(`(?<![a-z(])${WORK}${OBJECT}(?:\\s(?:tren|tu|khoang|hon))?\\s`),
@@ -77,6 +78,7 @@ const UP_TO = ['khoang', 'tren', 'duoi', 'len', 'dat', 'them', 'binh quan', 'co'
 
 /** How much of a measure is to be reached: `năng suất đạt 55 tạ/ha`. */
 export const MEASURED: readonly Form[] = [
+  {pattern: new RegExp(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|duoc|tu))*\\s${RANGE}\\s(?<sum>(?:nghin |trieu |ty )?(?:trieu|ty) dong(?:/[a-z]+)?)`, 'gu'), words: BOUNDS},
   {pattern: new RegExp(`(?<![a-z])(?:tong )?(?:${MEASURES.join('|')})(?:\\s(?!(?:nam|thang|ngay|so|quy|hien|da|tu(?!\\s\\d)|la)\\s)[a-z]+){0,8}:?\\s${RANGE}\\s(?:${MONEY}|${UNIT})`, 'gu'), words: MEASURES},
 ]
 
@@ -88,7 +90,7 @@ export const LISTED: readonly Form[] = [
 ]
 
 /** What a list goes on with: `thành lập 05 tổ hợp tác, 02 hợp tác xã`. */
-const NEXT = new RegExp(`^(?:\\s[a-z]+){0,5},\\s${RANGE}${GAP}${UNIT}`, 'u')
+const NEXT = new RegExp(`^(?:\\s[a-z]+){0,8},\\s${RANGE}${GAP}${UNIT}`, 'u')
 
 /**
  * Finds counts in the order of the forms.

@@ -13,14 +13,14 @@ const CONDITION = /(?:(?:^|[,;:]\s?)truong hop|(?<![a-z])(?:neu|khi dat|ke ca kh
 const CLASS = /(?<![a-z])(?:cac|nhung|doi voi|tu|cho|cua|voi)\s(?:[a-z]+\s){1,6}co (?:ty le|so|muc|gia tri|diem|khoi luong|ket qua|do)\s(?:[a-z]+\s){0,6}(?:duoi|tren|tu|hon|thap hon|cao hon|lon hon|vuot|dat|khong dat|chua dat)\s(?:muc\s)?$/u
 /** What was reached rather than is to be. */
 const PAST = /(?<![a-z])(?:hien (?:(?:toan|ca) )?(?:tinh|huyen|xa|nuoc|thanh pho|nganh|dia ban)[a-z ]{0,30} (?:co|con|dat|la|chi|moi)|hien (?:van |dang |moi |chi |da )?(?:co|con|dat|la)|hien nay|hien tai|van con|moi (?:chi )?dat|chi (?:moi )?dat|(?:qua|sau) \d+ (?:thang|nam|quy)|uoc dat|uoc thuc hien|cung ky|tinh den|luy ke|den nay|dat duoc|ket qua|so ket qua|vua qua|thoi gian qua)(?![a-z])/u
-/** What is so, whatever time is told beside it: `chiếm 32%`, `còn chậm, đạt 68%`. */
 /** Where a goal starts from: `hiện là 61%, … phải tăng lên 75%`. */
 const NOW = /(?<![a-z])hien(?: nay| tai)?\s(?:(?:dang|moi|chi|van|da)\s)*(?:la|dat|co|con|o muc|chiem)\s(?:khoang\s|tren\s|gan\s|hon\s)?$/u
 /** Of which others a share is to be reached: `100% trạm có tổn thất trên 10% được …`. */
-const AMONG = /^\s(?:[a-z]+\s){1,8}co\s(?:[a-z]+\s){1,4}(?:tren|duoi|tu|hon)\s[\d,.]+\s?%(?:\stro (?:len|xuong))?\s(?:duoc|phai|bi)\s/u
+const AMONG = /^\s(?:[a-z]+\s){1,8}co\s(?:[a-z]+\s){1,4}(?:tren|duoi|tu|hon)\s[\d,.]+\s?%(?:\stro (?:len|xuong))?\s(?:duoc|phai|bi)\s|(?<![a-z])thiet hai (?:tren|tu|duoi) [\d,.]+\s?%(?: tro len)?\s(?:khong|giam|duoc|phai)(?![a-z])/u
 /** What was planned, told beside what was reached: `68,5% (kế hoạch 75%)`. */
 const PLANNED = /\((?:ke hoach|chi tieu|muc tieu|nghi quyet|kh|nq|ct)(?: giao| nam| de ra| la| nam \d{4}| dat)*\s?:?\s?$/u
-const SO = /(?<![a-z])(?:chiem|con cham)(?![a-z])/u
+/** What is so, whatever time is told beside it: `chiếm 32%`, `còn chậm, đạt 68%`. */
+const SO = /(?<![a-z])(?:chiem|con (?:cham|thap|han che))(?![a-z])/u
 /** ... and, where nothing is planned: `đạt 103% kế hoạch`. */
 const OF_PLAN = /(?<![a-z])dat (?:khoang |gan |tren |hon )?\d[\d.,]*\s?% (?:so voi )?(?:ke hoach|chi tieu (?:duoc )?giao|du toan)(?![a-z])/u
 /** Words right before a figure with which one tells what is: `bằng 41,5% dự toán`, `thu được 60%`, `còn 23% doanh nghiệp nợ thuế`, `41/158 (25,9%)`. */

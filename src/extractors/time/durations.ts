@@ -13,10 +13,10 @@ export const FORMS: readonly Prefiltered[] = [
   {words: ['truoc'], pattern: new RegExp(`(?<![a-z])(?:it nhat|toi thieu|cham nhat)(?: la)?\\s+(?:${SOON})(?=,?\\struoc\\s)`, 'gu')},
   {words: ['truoc'], pattern: new RegExp(`(?<=(?<![a-z])truoc\\s(?:[a-z]+\\s){0,6})(?:it nhat|toi thieu)(?: la)?\\s+(?:${SOON})`, 'gu')},
   {words: ['lam viec'], pattern: new RegExp(`(?<![a-z])trong\\s+(?:${SOON.replace(')?(?![a-z', ')(?![a-z')})`, 'gu')},
-  {words: ['ke tu', 'tu ngay', 'tu khi', 'sau khi', 'tinh tu'], pattern: new RegExp(`(?<![a-z])trong\\s+(?:vong\\s+)?(?:${AMOUNT})(?=,?\\s(?:ke tu|tu ngay|tu khi|sau khi|tinh tu))`, 'gu')},
+  {words: ['ke tu', 'tu ngay', 'tu khi', 'sau khi', 'sau bao', 'sau lu', 'sau su co', 'tinh tu'], pattern: new RegExp(`(?<![a-z])trong\\s+(?:vong\\s+)?(?:${AMOUNT})(?=,?\\s(?:ke tu|tu ngay|tu khi|sau (?:khi|bao|lu|su co)|tinh tu)(?![a-z]))`, 'gu')},
   {words: ['trong vong'], pattern: new RegExp(`(?<![a-z])trong vong\\s+(?:${SOON})(?!\\s(?:qua|vua qua|gan day|tro lai|toi|lien tiep))`, 'gu')},
   {words: ['trong'], pattern: new RegExp(`(?<=(?:hoan thanh|xong|bao cao|ngay|xu ly|giai quyet|tra loi|phan hoi|thong bao|khac phuc)\\s)trong\\s+(?:vong\\s+)?(?:${AMOUNT})`, 'gu')},
-  {words: ['cham nhat', 'muon nhat', 'khong qua', 'toi da'], pattern: new RegExp(`(?<![a-z])(?:cham nhat(?: la| sau)?|muon nhat(?: la| sau)?|khong qua|toi da)\\s+(?:${AMOUNT})(?![/\\s]*(?:lan|nguoi))`, 'gu')},
+  {words: ['cham nhat', 'muon nhat', 'khong qua', 'toi da', 'muon qua', 'cham qua', 'tre qua', 'muon hon', 'cham hon', 'tre hon'], pattern: new RegExp(`(?<![a-z])(?:cham nhat(?: la| sau)?|muon nhat(?: la| sau)?|khong qua|khong (?:muon|cham|tre) (?:qua|hon)|toi da)\\s+(?:${AMOUNT})(?![/\\s]*(?:lan|nguoi))`, 'gu')},
   {words: ['phut'], pattern: new RegExp(`(?<![a-z])(?:(?:trong\\s+)?thoi han|trong vong|cham nhat(?: la)?)\\s+(?:khong qua\\s+|toi da\\s+)?(?:${PROMPT})`, 'gu')},
   {words: ['sau khi', 'ke tu'], pattern: new RegExp(`(?<![a-z])(?:${AMOUNT})\\s+(?:sau khi|ke tu (?:ngay|khi))`, 'gu')},
 ]

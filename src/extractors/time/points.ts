@@ -13,10 +13,10 @@ const FORMS = {
   day: `(?:ngay\\s{0,2})?(?<!tuan\\s(?:thu\\s)?)(?<d>[0-3]?\\d)(?:\\s?(?<sep>[/.-])\\s?(?<m>[01]?\\d)\\s?\\k<sep>\\s?(?<y>${YEAR})(?!\\d|[.-]\\d)|\\s+thang\\s+(?<mw>[01]?\\d|(?<=ngay\\s{0,2}[0-3]?\\d\\s{1,2}thang\\s{1,2})(?:muoi mot|muoi hai|muoi|mot|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap))(?:(?:\\s?[/.-]\\s?|,?\\s+nam\\s+)(?<yw>${YEAR}))?(?![a-z\\d]|\\s?[/.]\\s?\\d))`,
   dayOfYear: '(?:ngay\\s{0,2})(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d)(?:/(?<short>\\d\\d))?(?![\\d]|\\s?[/-]\\s?\\d)',
   month: `thang\\s+(?<m>[01]?\\d)(?:(?:,?\\s(?:va\\s)?|\\s?-\\s?|,)(?:thang\\s)?(?<m2>[01]?\\d))?(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR})`,
-  monthOfYear: 'thang\\s+(?<m>[01]?\\d)(?![\\d]|\\s?[/.-]\\s?\\d|\\s(?:nam|lan))',
+  monthOfYear: 'thang\\s+(?<m>[01]?\\d)(?![\\d]|\\s?[/.-]\\s?\\d|\\s(?:nam(?! nay)|lan))',
   quarter: `qu[yi]\\s+(?<q>iv|i{1,3}|[1-4])(?:\\s?(?:\\+|,|va|-|den)\\s?(?:quy\\s+)?(?<q2>iv|i{1,3}|[1-4]))?(?:(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR}))?(?![a-z\\d])`,
   half: `(?:(?<n>0?[369]|sau|chin)\\s+thang|nua)\\s+(?<part>dau|cuoi)\\s+nam(?:\\s+(?<y>${YEAR}))?`,
-  year: `(?<part>dau|giua|cuoi)?\\s?nam,?\\s+(?<y>${YEAR})(?!\\s?[-–]\\s?${YEAR})`,
+  year: `(?<part>dau|giua|cuoi|mua (?:he|xuan|thu|dong|kho|mua|lu|bao))?\\s?nam,?\\s+(?<y>${YEAR})(?!\\s?[-–]\\s?${YEAR})`,
   years: `(?:(?<=thoi gian(?: thuc hien| trien khai)?\\s?:\\s?)|(?:giai doan|thoi ky|nhiem ky)\\s+(?:tu\\s+)?(?:nam\\s+)?|(?:cac|hai|\\d{1,2}) nam\\s+)(?<y>${YEAR})\\s?(?:-|–|,|va|den(?: nam)?)\\s?(?<y2>${YEAR})`,
   schoolYear: `nam hoc\\s(?<y>${YEAR})\\s?(?:-|–|/)\\s?(?<y2>${YEAR})`,
   bareYear: `(?<y>${YEAR})(?![\\d/.-])`,
@@ -94,7 +94,8 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   const unit = form === 'day' || form === 'dayOfYear' ? 'day' : form === 'month' || form === 'monthOfYear' ? 'month' : form === 'quarter' ? 'quarter' : form === 'year' ? 'year' : 'period'
   const early = form === 'year' && part !== undefined
   const approximate = early || form === 'schoolYear'
-  const marked = bound !== undefined || early
+  // `dịch bệnh mùa mưa năm 2019` names a season.
+  const marked = bound !== undefined || early && !part.startsWith('mua')
   return {...expression(span, {unit, ...bounded(days, bound, unit, match[0]), approximate, marked, bound: bound ?? null, yearInferred: printed === undefined})}
 }
 

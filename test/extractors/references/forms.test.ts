@@ -8,6 +8,7 @@ function cited(sentence: string): Reference[] {
 
 describe('forms of a citation', () => {
   test.each([
+    ['Theo Chương trình số 05-CTr/TU ngày 02/01/2018.', 'Chương trình', '05-CTr/TU', '2018-01-02'],
     ['Theo Quyết định số 1524/QĐ-BNN-TCLN ngày 19/5/2017.', 'Quyết định', '1524/QĐ-BNN-TCLN', '2017-05-19'],
     ['Theo Quyết định số 2546/QĐ-TTg ngày 31 tháng 12 năm 2015.', 'Quyết định', '2546/QĐ-TTg', '2015-12-31'],
     ['Theo Quyết định số 488/QĐ-TTg , ngày 14/4/2017.', 'Quyết định', '488/QĐ-TTg', '2017-04-14'],

@@ -28,6 +28,14 @@ describe('days', () => {
     expect(only(text)).toMatchObject({unit: 'day', relation: 'on', from: day, to: day, marked: false, yearInferred: false})
   })
 
+  test.each([
+    ['họp 8 giờ 30 phút, ngày 06/02/2018', '8 giờ 30 phút, ngày 06/02/2018'], ['trước 17h00 chiều 06/02/2018', 'trước 17h00 chiều 06/02/2018'], ['trước 17 giờ 6 tháng 2 năm 2018', 'trước 17 giờ 6 tháng 2 năm 2018'],
+    ['7 giờ thứ Hai hằng tuần', '7 giờ thứ Hai hằng tuần'], ['đến cuối tháng 9 năm nay', 'đến cuối tháng 9'],
+  ])('%s begins with its hour and its bound: %s', (text, printed) => {
+    const {start, end} = only(text)
+    expect(text.slice(start, end)).toBe(printed)
+  })
+
   test('without a year the document\'s year holds, and is said to be inferred', () => {
     expect(only('nộp ngày 20/12')).toMatchObject({from: '2019-12-20', yearInferred: true})
     expect(only('nộp ngày 01 tháng 7')).toMatchObject({from: '2019-07-01', yearInferred: true})
