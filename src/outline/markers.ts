@@ -44,7 +44,7 @@ const MARKERS: readonly Marker[] = [
   {style: 'roman', pattern: /^(?<number>[IVX]{1,5})(?=\s+\p{Lu}{2})/u, read: ({number = ''}) => romanReadings(number, 1.2)},
   {style: 'roman', pattern: /^(?<number>[IVX1l|]{1,4})[Ll](?=\s+\p{Lu}{2})/u, read: ({number = ''}) => withoutStop(number)},
   {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\s?[.,]\s?\d{1,2}){0,5})(?:\s?(?<separator>\.{1,2}(?!\d)|[)/:]|[-–—](?!\d))|(?=\s))/u, read: ({number = '', separator}, printed) => decimalReadings(number, separator, printed)},
-  {style: 'decimal', pattern: /^(?<number>[lI|ŠSZ][lI|O\d]?|[1-9]O)\s?(?<separator>[.)/])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
+  {style: 'decimal', pattern: /^(?<number>[lI|ŠSZ][lI|O\d]?|[1-9]O)\s?(?<separator>[.)/\-–—])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
   {style: 'decimal', pattern: /^(?<number>\d{1,2})\s?(?<separator>,)(?=\s+\p{Lu})/u, read: ({number = ''}) => [{steps: [Number(number)], label: String(Number(number)), slips: 0.9}]},
   {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\.[\dlIiO]{1,2}){1,4})(?<separator>[.,]?)(?=\s)/u, read: ({number = ''}) => misreadSteps(number)},
   {style: 'upper', pattern: /^(?<number>[A-HĐK-N])\s?(?<separator>[.)/]|[-–—](?=\s))/u, read: ({number = ''}) => upperReadings(number)},

@@ -21,7 +21,7 @@ const OF_FIELD = /^(?:hoi dong|ban chi dao|bcd|ban chi huy|to cong tac|ban van d
 /** Verbs with which such a field may begin, by their first two words. */
 const FIELD_VERBS = /^(?:tham dinh|danh gia|xay dung|xet duyet|xet tuyen|nghiem thu|kiem ke|giam sat|chuyen doi|quan ly|bao ve|su dung|khac phuc|thuc hien|tuyen truyen|kiem tra|thanh ly|giai quyet|xu ly)$/u
 /** Organs that may belong to another, whose name follows without a sign: `Văn phòng Sở Y tế`, `Đoàn Thanh niên Công an tỉnh`. */
-const OWNED = /^(?:(?:van phong|co quan (?:canh sat|an ninh) dieu tra|canh sat (?:pccc|phong chay chua chay)|thanh tra|doan|cong doan|hoi|uy ban kiem tra|ubkt|ban chap hanh|ban thuong vu|dang uy|dang bo|chi bo|ban (?:kinh te|phap che|van hoa|dan toc)|phong (?:tham|hau|canh|an|to|ky))(?![a-z]))/u
+const OWNED = /^(?:(?:van phong|co quan (?:canh sat|an ninh) dieu tra|canh sat (?:pccc|phong chay chua chay)|thanh tra|doan|cong doan|hoi|uy ban kiem tra|ubkt|ban chap hanh|ban thuong vu|dang uy|dang bo|chi bo|ban (?:kinh te|phap che|van hoa|dan toc|phong trao|thanh nien|thanh thieu nhi|doan ket|to chuc kiem tra)|phong (?:tham|hau|canh|an|to|ky))(?![a-z]))/u
 
 /** What ends such a field before its unit: something is said of the body. */
 const FIELD_ENDS = /^(?:cần|phải|được|sẽ|đã|để|với|theo|tại|khi|là|gửi|của|đến|do|các|có|họp|này|cùng|từ|trong|cho|căn|hoặc|giao|làm|đối|như)$/u
@@ -31,7 +31,7 @@ const STANDS_ALONE = /^(?:van phong|thanh tra|chi bo|ban thuong vu|ban chap hanh
 /** ... only where work is said of them: `Ban Chỉ đạo phân công …`. */
 const ACTS_ALONE = /^(?:ban chi dao|to cong tac|ban quan ly|ban quan ly du an|ban to chuc|to giup viec|to thuong truc|to thu ky)$/u
 /** What is said of them. */
-const SAID = /^(?:chu tri|chu dong|phoi hop|tham muu|co trach|chiu trach|tong hop|theo doi|don doc|lam dau|la dau|la co|lam thuong|chuan bi|bo tri|huong dan|cung cap|hop (?:dinh|thuong|kiem|giao|so|tong|it|moi|hang)|phan cong|giao ban|kiem (?:tra|diem)|giam sat|to chuc|xay dung|ban hanh|bao cao|trien khai|thuc hien|ra soat|tiep (?:nhan|tuc)|xu ly|giai quyet|tham dinh|thong bao|kien toan|so ket|tong ket|danh gia|nghien cuu|de xuat|tuyen truyen|van dong|thuong xuyen|dinh ky|kip thoi|nghiem tuc|khan truong|tich cuc|can cu|cu (?:can|nguoi|dai|thanh|cong)|giup (?:ban|so|uy|ubnd|chu|thu|truong|cap|lanh)|(?:moi|hang) (?:thang|quy|tuan|nam)|se [a-z]+|phai [a-z]+|duoc giao)$/u
+const SAID = /^(?:chu tri|chu dong|phoi hop|tham muu|co trach|chiu trach|tong hop|theo doi|don doc|lam dau|la dau|la co|lam thuong|chuan bi|bo tri|huong dan|cung cap|hop (?:dinh|thuong|kiem|giao|so|tong|it|moi|hang)|phan cong|giao ban|lap (?:du|ke|ho|danh|bien)|kiem (?:tra|diem)|giam sat|to chuc|xay dung|ban hanh|bao cao|trien khai|thuc hien|ra soat|tiep (?:nhan|tuc)|xu ly|giai quyet|tham dinh|thong bao|kien toan|so ket|tong ket|danh gia|nghien cuu|de xuat|tuyen truyen|van dong|thuong xuyen|dinh ky|kip thoi|nghiem tuc|khan truong|tich cuc|can cu|cu (?:can|nguoi|dai|thanh|cong)|giup (?:ban|so|uy|ubnd|chu|thu|truong|cap|lanh)|(?:moi|hang) (?:thang|quy|tuan|nam)|se [a-z]+|phai [a-z]+|duoc giao)$/u
 /** Units, printed with a capital, are no name. */
 const UNIT = /^(?:tỉnh|huyện|xã|phường|quận|thành|thị|đặc|khu|vùng|trung)$/iu
 

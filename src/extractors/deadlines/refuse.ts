@@ -4,6 +4,7 @@ import type {Passage} from '../passage.ts'
 import {isBefore} from '../time/calendar.ts'
 import type {TimeExpression} from '../time/expression.ts'
 import {opensClause, opensItem} from '../time/opens-item.ts'
+import {isCapitals} from '../../util/capitals.ts'
 import {fold} from '../../util/fold.ts'
 
 /** What a reason for refusal may look at. */
@@ -44,7 +45,7 @@ const REASONS: readonly Reason[] = [
   {name: 'what is forecast', foreign: true, holds: ({sentence, at}) => /(?<![a-z])(?:du bao|nhan dinh)(?![^;:]*(?:bao cao|gui|cung cap|hoan thanh|xong)\s)[^;:]{0,60}$/u.test(sentence.slice(0, at))},
   {name: 'when the document takes effect', holds: ({time, sentence, at}) => /^(?:from|after|on|within)$/u.test(time.relation) && /hieu luc(?! den)(?![^;]* va dang)[^;]{0,160}$/u.test(sentence.slice(0, at))},
   {name: 'a day of the lunar calendar without a word that bounds', holds: ({time}) => time.unit === 'lunar' && !time.marked},
-  {name: 'the days that figures are of', holds: ({time, sentence, at}) => time.unit !== 'recurrence' && /(?:so lieu|ky bao cao|(?<!han |chu )chot)(?![a-z])[^;,.]{0,60}$/u.test(sentence.slice(0, at)) && !/(?:gui|truoc|hoan thanh|cung cap)\s/u.test(sentence.slice(0, at))},
+  {name: 'the days that figures are of', holds: ({time, sentence, at}) => time.unit !== 'recurrence' && /(?:so lieu|ky bao cao|(?<!han |chu )chot(?! (?:danh sach|phuong an|noi dung|ke hoach)))(?![a-z])[^;,.]{0,60}$/u.test(sentence.slice(0, at)) && !/(?:gui|truoc|hoan thanh|cung cap)\s/u.test(sentence.slice(0, at))},
   {name: 'the school year that something is of', foreign: true, holds: ({time, sentence, at}) => !time.marked && sentence.startsWith('nam hoc', at) && !/(?:thoi gian|cho)[^;,.]{0,30}$/u.test(sentence.slice(0, at))},
   {name: 'all years, not each of them', holds: ({time, passage}) => /^mọi\s/iu.test(passage.text.value.slice(time.start, time.end))},
   {name: 'a year without a word that bounds', holds: isBareYear},
@@ -106,6 +107,8 @@ function inName({time, passage, sentence, at}: Candidate): boolean {
   if (time.bound?.startsWith('den') === true && /^[^a-z]*(?:dinh huong|tam nhin)\s$/u.test(sentence.slice(0, at)) && /\d\s?%|(?<![a-z])(?:dat|phan dau|giam|tang|hoan thanh|co ban|tren|it nhat|toi thieu|nang|duy tri|giu vung|tro thanh)\s/u.test(after)) return false
   if (/(?:dinh huong|tam nhin)[^,.;]{0,12}$/u.test(sentence.slice(0, at))) return true
   if (time.unit === 'day' || time.marked && (time.unit === 'month' || time.unit === 'quarter') || time.bound === 'trong' || time.bound === 'vao' || time.approximate || inHeading({time, passage})) return false
+  // What is attached: `Phê duyệt kèm theo Quyết định này Chương trình … đến năm 2023`, and its own title in capitals.
+  if (/^[^a-z]*(?:phe duyet|ban hanh|thong qua) kem theo [^;:]*$/u.test(sentence.slice(0, at)) && /^[^a-z\d]*$/u.test(after) || passage.node.label === null && isCapitals(passage.text.value)) return true
   const clause = sentence.slice(0, at).split(/[;:.]/u).at(-1) ?? ''
   const name = [...clause.matchAll(NAME)].at(-1)
   if (name === undefined) return false

@@ -52,7 +52,7 @@ export const FORMS: readonly Form[] = [
   {pattern: new RegExp(`(?<![\\d.,])${RANGE}\\s?(?<unit>‰)`, 'gu'), words: ['‰']},
   before('(?:^\\W*|[;:.]\\s|(?<![a-z])(?:phan dau|de|nam \\d{4}|quy [iv]+|thang \\d+),?\\s)co(?:\\s(?:khoang|tren|them|tu))*\\s'),
   {...before('(?<![a-z])(?:dat|giu|duy tri) (?<bound>tu)\\s'), behind: ' tro len'},
-  {pattern: new RegExp(`(?:^\\W*|:\\s)${RANGE}\\s(?<unit>${DEEDS})(?![a-z])`, 'gu'), words: [' cuoc', ' lop', ' buoi', ' hoi ', ' mo hinh', ' dot', ' phong su', ' chuyen ', ' tin', ' cong trinh', ' de tai', ' ca', ' mau', ' san pham']},
+  {pattern: new RegExp(`(?:^\\W*|:\\s)${RANGE}\\s(?<unit>${DEEDS})(?![a-z])`, 'gu'), words: ['cuoc', 'lop', 'buoi', 'hoi ', 'mo hinh', 'dot', 'phong su', 'chuyen ', 'tin', 'cong trinh', 'de tai', 'ca', 'mau', 'san pham']},
   before('(?<![a-z])(?:dat|co|tang|cong nhan) them(?:\\s(?:khoang|tren|it nhat))?\\s'),
   before('(?<![a-z])(?:kiem tra|giam sat|thanh tra|khao sat)(?:\\s[a-z]+){0,6}\\stai(?:\\s(?:it nhat|toi thieu|khoang))?\\s'),
   before('(?<![a-z])(?:dua|nang)\\s(?:[a-z]+\\s){1,6}len(?:\\s(?:tren|khoang|it nhat|thanh|den))?\\s'),

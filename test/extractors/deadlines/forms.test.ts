@@ -38,6 +38,7 @@ describe('what binds a task', () => {
     ['1. Chuẩn bị hố, tháng 8/2019 tổ chức trồng.', 'tháng 8/2019', 'in', '2019-08-01', '2019-08-31'],
     ['1. Cao điểm: Tháng 6/2019.', 'Tháng 6/2019', 'in', '2019-06-01', '2019-06-30'],
     ['1. Trồng tre trước 17 giờ ngày 20/6/2019.', 'trước 17 giờ ngày 20/6/2019', 'before', null, '2019-06-20'],
+    ['1. Lập danh sách hộ trồng rừng, chốt danh sách chậm nhất ngày 10/6/2019.', 'chậm nhất ngày 10/6/2019', 'by', null, '2019-06-10'],
     ['1. Đắp bờ giữ nước xong trước 3l tháng 12 năm 2019.', 'xong trước 3l tháng 12 năm 2019', 'before', null, '2019-12-31'],
     ['1. Trồng tre trong mùa hè năm 2020.', 'trong mùa hè năm 2020', 'in', '2020-01-01', '2020-12-31'],
     ['1. Sở Tài chính báo cáo tại phiên họp thường kỳ tháng 8/2019.', 'tháng 8/2019', 'in', '2019-08-01', '2019-08-31'],

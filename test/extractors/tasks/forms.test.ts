@@ -46,6 +46,8 @@ describe('roles in a sentence', () => {
     ['Lập kế hoạch trồng rừng gửi Sở Xây dựng, Công an tỉnh và các địa phương để các đơn vị phối hợp thực hiện.', ['coordinate Sở Xây dựng', 'coordinate Công an tỉnh']],
     ['Thanh tra Sở Xây dựng kiểm tra các vườn ươm.', ['assigned Thanh tra Sở Xây dựng']],
     ['Ban Vì sự tiến bộ của phụ nữ các cấp họp định kỳ hằng quý.', ['assigned Ban Vì sự tiến bộ của phụ nữ các cấp']],
+    ['Ban Phong trào Tỉnh đoàn chủ trì đội thanh niên trồng rừng.', ['lead Ban Phong trào Tỉnh đoàn']],
+    ['Sáng thứ Bảy hằng tuần, các tổ dân phố quét dọn đường làng.', ['assigned các tổ dân phố']],
     ['Tổ giúp việc giao ban hằng tháng.', ['assigned Tổ giúp việc']],
     ['Thanh tra Sở phối hợp với Cảnh sát môi trường kiểm tra bãi thải.', ['assigned Thanh tra Sở', 'coordinate Cảnh sát môi trường']],
     ['Giữ rừng: Từ tháng 4/2019, các chi bộ bàn chuyên đề về giữ rừng.', ['assigned các chi bộ']],
