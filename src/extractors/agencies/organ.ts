@@ -70,7 +70,10 @@ function readPlain(words: readonly Word[], at: number, least: number): Organ | n
 
 function readBody(words: readonly Word[], at: number): Organ | null {
   const body = longest(BODIES, words, at)
-  return body === null ? null : {end: readBodyArea(words, body.end), many: true, vague: false, head: 0}
+  if (body === null) return null
+  // `Chánh Thanh tra các bộ, ngành`: of each of them.
+  const whole = words[body.end]?.value === 'cac' && words[body.end]?.gap === '' && /^chanh /u.test(phraseAt(words, at, at + 2)) ? readClass(words, body.end) : null
+  return {end: whole?.end ?? readBodyArea(words, body.end), many: true, vague: false, head: 0}
 }
 
 /** `Liên danh Công ty …`: half a word is no place. */

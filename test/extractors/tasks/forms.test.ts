@@ -48,6 +48,7 @@ describe('roles in a sentence', () => {
     ['Ban Vì sự tiến bộ của phụ nữ các cấp họp định kỳ hằng quý.', ['assigned Ban Vì sự tiến bộ của phụ nữ các cấp']],
     ['Ban Phong trào Tỉnh đoàn chủ trì đội thanh niên trồng rừng.', ['lead Ban Phong trào Tỉnh đoàn']],
     ['Sáng thứ Bảy hằng tuần, các tổ dân phố quét dọn đường làng.', ['assigned các tổ dân phố']],
+    ['Chánh Thanh tra các bộ, ngành, Sở Xây dựng nộp danh sách vườn ươm.', ['assigned Chánh Thanh tra các bộ, ngành', 'assigned Sở Xây dựng']],
     ['Tổ giúp việc giao ban hằng tháng.', ['assigned Tổ giúp việc']],
     ['Thanh tra Sở phối hợp với Cảnh sát môi trường kiểm tra bãi thải.', ['assigned Thanh tra Sở', 'coordinate Cảnh sát môi trường']],
     ['Giữ rừng: Từ tháng 4/2019, các chi bộ bàn chuyên đề về giữ rừng.', ['assigned các chi bộ']],
