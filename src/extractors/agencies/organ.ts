@@ -72,7 +72,7 @@ function readBody(words: readonly Word[], at: number): Organ | null {
   const body = longest(BODIES, words, at)
   if (body === null) return null
   // `Chánh Thanh tra các bộ, ngành`: of each of them.
-  const whole = words[body.end]?.value === 'cac' && words[body.end]?.gap === '' && /^chanh /u.test(phraseAt(words, at, at + 2)) ? readClass(words, body.end) : null
+  const whole = words[body.end]?.value === 'cac' && words[body.end]?.gap === '' && words[at]?.value === 'chanh' ? readClass(words, body.end) : null
   return {end: whole?.end ?? readBodyArea(words, body.end), many: true, vague: false, head: 0}
 }
 
