@@ -18,6 +18,7 @@ import {readSubject, readUntitled, type Subject} from './subject.ts'
 import {congDien as TELEGRAM} from '../document-types/cong-dien.ts'
 import {congVan as LETTER} from '../document-types/cong-van.ts'
 import {isCapitals} from '../util/capitals.ts'
+import {key} from '../util/fold.ts'
 import {readTitled} from './titled.ts'
 import {typeOfNotation} from './type-line.ts'
 
@@ -57,8 +58,8 @@ export function readHeader(lines: readonly Line[]): Header {
   const above = divideAgencies(organLines(upper))
   const titled = own !== null && printed === null && above.length === 0 ? readTitled(lines, own.line, own.span.end) : null
   const code = printed ?? (titled?.code ? {...titled.code, cells: []} : null)
-  const placeAndDate = findPlaceAndDate(upper) ?? (titled?.placeAndDate ? {...titled.placeAndDate, cells: []} : null)
   const organs = titled === null ? above : [titled.organ]
+  const placeAndDate = ofUnit(findPlaceAndDate(upper), organs) ?? (titled?.placeAndDate ? {...titled.placeAndDate, cells: []} : null)
   const regarding = lettersOnly(readRegarding(upper), code?.read ?? null)
   if (mottos.length === 0 && code === null && placeAndDate === null && stop.type === null && regarding === null) return NO_HEADER
   const last = lastLine([...mottos, ...(code?.cells ?? []), ...(placeAndDate?.cells ?? []), ...(regarding?.cells ?? [])]) + 1
@@ -136,6 +137,16 @@ function findPlaceAndDate(cells: readonly Cell[]): (Header['placeAndDate'] & {ce
     if (read !== null) return {read, text, cells: parts}
   }
   return null
+}
+
+/** `Ủy ban nhân dân xã Quảng Nhâm` sits in Quảng Nhâm, however like a province's name that is. */
+function ofUnit(found: ReturnType<typeof findPlaceAndDate>, organs: readonly MappedText[]): ReturnType<typeof findPlaceAndDate> {
+  if (found?.read.place == null) return found
+  const printed = found.text.value.slice(found.read.placeStart, found.read.placeEnd)
+  const place = key(printed)
+  const units = ['xa', 'phuong', 'thi tran', 'dac khu', 'huyen', 'quan', 'thi xa']
+  const own = place !== key(found.read.place) && organs.some(({value}) => units.some((unit) => key(value).endsWith(` ${unit} ${place}`)))
+  return own ? {...found, read: {...found.read, place: printed}} : found
 }
 
 /** The place begins on the line above: `Quảng Trị,`, `THÀNH PHỐ`, or half of a province's name. */

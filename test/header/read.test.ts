@@ -24,6 +24,12 @@ describe('the number', () => {
 })
 
 describe('place and date', () => {
+  it('is of the unit that issues, however like a province it is named', () => {
+    const top = (unit: string): string => `UBND HUYỆN A LƯỚI\nỦY BAN NHÂN DÂN ${unit}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nQuảng Nhâm, ngày 12 tháng 3 năm 2018\n${REST}`
+    expect(headerOf(top('XÃ QUẢNG NHÂM')).place).toBe('Quảng Nhâm')
+    expect(headerOf(top('TỈNH QUẢNG NAM')).place).toBe('Quảng Nam')
+  })
+
   it.each([
     'Bình Phước, ngày 12 tháng 3 năm 2018', 'Bình Phước, ngày 12/3/2018', 'Bình Phước, 12/3/2018', 'Bình Phước, ngày 12-3-2018', 'Bình Phước. ngày 12 thánq 3 nãm 20 18',
     'Bình Phước, ngày 12 . tháng 3 . năm 2018', 'Bình Phước, ngày: 12 tháng ba năm 2018', 'Bình\nPhước, ngày 12 tháng 3\nnăm 2018', 'Bình Phước,\nngày 12 tháng 3 năm 2018',
