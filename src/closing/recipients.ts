@@ -93,8 +93,7 @@ export function recipientName(printed: string): string {
 /** Leading dash, and what the scanner made of seals and initials behind the last sign. */
 function withoutNoise(text: MappedText): MappedText {
   const start = NUMBERED.exec(text.value)?.[0].length ?? /[\p{L}\d“"(]/u.exec(text.value)?.index ?? text.value.length
-  const words = SEAL_WORDS.exec(text.value)
-  const seal = SEAL.exec(text.value) ?? (words !== null && MARKED.test(words[0]) ? words : null) ?? SCRAWL.exec(text.value) ?? STAMPED.exec(text.value)
+  const seal = SEAL.exec(text.value) ?? sealWords(text.value) ?? SCRAWL.exec(text.value) ?? STAMPED.exec(text.value)
   if (seal !== null && seal.index > start) return sliceText(text, start, seal.index)
   const specks = SPECKS.exec(text.value.slice(start))
   if (specks !== null && specks.index > 4) return sliceText(text, start, start + specks.index)
@@ -102,6 +101,11 @@ function withoutNoise(text: MappedText): MappedText {
   const noise = /[;:]\s*[^\s;\p{Ll}]?[^;]{0,6}$/u.exec(body)
   const cut = noise && noise.index > 4 && !/\p{Ll}{3}|VT|\(\s?\d+/u.test(noise[0].slice(1)) ? start + noise.index : text.value.length
   return sliceText(text, Math.min(start, cut), cut)
+}
+
+function sealWords(value: string): RegExpExecArray | null {
+  const words = SEAL_WORDS.exec(value)
+  return words !== null && MARKED.test(words[0]) ? words : null
 }
 
 function tidy(text: MappedText): MappedText {

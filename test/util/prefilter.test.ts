@@ -3,11 +3,12 @@ import {describe, expect, it} from 'vitest'
 import {FORMS as CODES} from '../../src/extractors/references/code.ts'
 import {FORMS as COUNTS, LISTED, MEASURED} from '../../src/extractors/targets/count-forms.ts'
 import {FORMS as DURATIONS} from '../../src/extractors/time/durations.ts'
+import {PATTERNS as POINTS} from '../../src/extractors/time/points.ts'
 import {DAILY, FORMS as RECURRENCES} from '../../src/extractors/time/recurrences.ts'
 import {matchesOf, type Prefiltered} from '../../src/util/prefilter.ts'
 
 const TABLES: Readonly<Record<string, readonly object[]>> = {
-  codes: CODES, counts: COUNTS, measured: MEASURED, listed: LISTED, durations: DURATIONS, recurrences: RECURRENCES, daily: DAILY,
+  codes: CODES, counts: COUNTS, measured: MEASURED, listed: LISTED, durations: DURATIONS, points: POINTS, recurrences: RECURRENCES, daily: DAILY,
 }
 
 describe('matchesOf', () => {

@@ -85,8 +85,13 @@ function unitAt(words: readonly Word[], at: number): number | null {
   if (words[at]?.gap !== '') return null
   const unit = longest(UNITS, words, at, false)
   // `Công an huyện cấp phép`: no level.
-  if (unit === null || words[at].value === 'cap' && !LEVELS.has(words[at + 1]?.value ?? '') && !/^(?:thanh pho|thi xa|thi tran)$/u.test(phraseAt(words, at + 1, at + 3))) return null
+  if (unit === null || words[at].value === 'cap' && !LEVELS.has(words[at + 1]?.value ?? '') && !isTown(words, at + 1)) return null
   return isOther(words, at) ? null : unit.end
+}
+
+/** A level of two words: `cấp thành phố`. */
+function isTown(words: readonly Word[], at: number): boolean {
+  return /^(?:thanh pho|thi xa|thi tran)$/u.test(phraseAt(words, at, at + 2))
 }
 
 /** `7h30` behind a name in a list of hours. */
@@ -160,7 +165,7 @@ function readMany(words: readonly Word[], at: number, from: number, least = 1): 
 /** `cấp tỉnh`, `cấp huyện, cấp xã`, `cấp xã, phường`. */
 function readLevels(words: readonly Word[], at: number): Area {
   let i = at + 1
-  if (words[i]?.gap === '' && /^(?:thanh pho|thi xa|thi tran)$/u.test(phraseAt(words, i, i + 2))) return {end: i + 2, many: true}
+  if (words[i]?.gap === '' && isTown(words, i)) return {end: i + 2, many: true}
   if (!LEVELS.has(words[i]?.value ?? '') || words[i]?.gap !== '') return {end: at, many: false}
   i = /^(?:co|trung|quan)$/u.test(words[i]?.value ?? '') && words[i + 1]?.gap === '' ? i + (words[i]?.value === 'quan' ? 1 : 2) : i + 1
   while (/^,?$/u.test(words[i]?.gap ?? '.') && /^(?:xa|phuong|huyen|tinh|dac)$/u.test(words[i]?.value ?? '') && words[i]?.gap === ',') i += words[i]?.value === 'dac' ? 2 : 1

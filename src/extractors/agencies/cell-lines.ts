@@ -17,5 +17,5 @@ export function partLines(text: MappedText, words: readonly Word[]): readonly Wo
   const opens = (word: Word, i: number): boolean => i > 0 && word.capital && word.gap === ''
     && spanOf(text, {start: word.start, end: word.end}).start - spanOf(text, {start: words[i - 1]?.start ?? 0, end: words[i - 1]?.end ?? 0}).end >= BREAK
     && !/^(?:va|cua|thuoc|-)$/u.test(words[i - 1]?.value ?? '') && !GOES_ON.test(phraseAt(words, Math.max(0, i - 2), i)) && readNamed(words, i) !== null
-  return words.some(opens) ? words.map((word, i) => (opens(word, i) ? {...word, gap: ';'} : word)) : words
+  return words.map((word, i) => (opens(word, i) ? {...word, gap: ';'} : word))
 }

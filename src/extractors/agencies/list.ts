@@ -6,7 +6,7 @@ import {isStop, readName} from './name.ts'
 import {readNamed} from './named.ts'
 import {nextItem} from './next-item.ts'
 import {mayBeginOrgan, readOrgan, type Organ} from './organ.ts'
-import {readOwner, readParent} from './parent.ts'
+import {readParent, readWhole} from './parent.ts'
 import {placesOf} from './places.ts'
 import {readSector} from './sector.ts'
 import {phraseAt, type Word} from './words.ts'
@@ -69,7 +69,7 @@ function readList(value: string, words: readonly Word[], at: number): AgencyList
       break
     }
     if (organ === null) break
-    const items = itemsOf(value, words, start, {...organ, end: readOwner(words, start, readOn(words, organ))})
+    const items = itemsOf(value, words, start, {...organ, end: readWhole(words, start, readOn(words, organ))})
     agencies.push(...items.names)
     const parent = readParent(words, start, items.end)
     next = skipBrackets(value, words, parent)

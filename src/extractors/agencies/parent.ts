@@ -13,7 +13,7 @@ const PARENTS: readonly (readonly [RegExp, RegExp])[] = [
 const PARTS = /^(?:phong|chi cuc|thanh tra|van phong|trung tam|ban|hai ban|cac ban|doi|tram|khoa|to|vien)$/u
 
 /** `Thanh tra giao thông của Sở Xây dựng`: the word behind the whole, which goes with the name of its part; `end` where none follows. */
-export function readOwner(words: readonly Word[], at: number, end: number): number {
+export function readWhole(words: readonly Word[], at: number, end: number): number {
   if (words[end]?.value !== 'cua' || words[end].gap !== '' || words[end + 1]?.gap !== '' || !words[end + 1]?.capital) return end
   if (!PARTS.test(phraseAt(words, at, at + 1)) && !PARTS.test(phraseAt(words, at, at + 2))) return end
   return readNamed(words, end + 1)?.end ?? end

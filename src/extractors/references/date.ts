@@ -1,3 +1,5 @@
+import {withoutClocks} from '../time/clock.ts'
+
 /** The date of a cited document; offsets count in the text it was read from. */
 export interface CitedDate {
   readonly start: number
@@ -9,7 +11,7 @@ const DAY = '(?<d>(?:[0-3]\\s?)?\\d)\\s?(?:[/.\\-]\\s?(?<m>(?:[01]\\s?)?\\d)\\s?
 /** Letters that a scan has for digits of a date. */
 const MISREAD = /(?<=ng[aà]?y\s{0,2}\d?|\d[/.-]?)[lio](?=[\d/.-])/gu
 /** Right behind the code, or behind the issuer's name. */
-const BEHIND = new RegExp(`^[\\s,.(]{0,4}(?:(?:cua|do)\\s[^.;()“"]{2,90}?[\\s,]+)?(?:(?:hoi|luc)\\s\\d{1,2}\\s?(?:gio|g|h)\\s?(?:\\d{1,2}\\s?(?:phut|p|')?)?,?\\s)?(?:duoc )?(?:ky )?(?:ban hanh )?(?:cung )?ng[aà]?y\\s{0,2}${DAY}`, 'u')
+const BEHIND = new RegExp(`^[\\s,.(]{0,4}(?:(?:cua|do)\\s[^.;()“"]{2,90}?[\\s,]+)?(?:(?:hoi|luc)\\s+)?(?:duoc )?(?:ky )?(?:ban hanh )?(?:cung )?ng[aà]?y\\s{0,2}${DAY}`, 'u')
 /** `Thông báo số 12/TB-UBND, 05/12/2023`. */
 const UNNAMED = /^[\s,]{1,3}(?<d>[0-3]?\d)[/.-](?<m>[01]?\d)[/.-](?<y>(?:19|20)\d\d)(?!\d)/u
 const BRACKETED = new RegExp(`^\\s?\\(\\s?(?:ngay\\s)?${DAY}`, 'u')
@@ -26,7 +28,7 @@ const BEFORE = new RegExp(`(?:^["\\s]*|[.;:]\\s"?)(?:vao |tai |truoc do,? )?ngay
  * @param next - the start of the next one, or the end of the passage
  */
 export function citedDate(folded: string, codeEnd: number, next: number): CitedDate | null {
-  const behind = folded.slice(codeEnd, Math.min(next, codeEnd + 150)).replace(MISREAD, (letter) => (letter === 'o' ? '0' : '1'))
+  const behind = withoutClocks(folded.slice(codeEnd, Math.min(next, codeEnd + 150)).replace(MISREAD, (letter) => (letter === 'o' ? '0' : '1'))).plain
   const match = (/^\s?\(/u.test(behind) ? BRACKETED.exec(behind) : null) ?? BEHIND.exec(behind) ?? UNNAMED.exec(behind)
   if (match?.groups) {
     const iso = isoOf(match.groups)

@@ -1,4 +1,5 @@
 import type {Context} from '../extractor.ts'
+import type {Span} from '../../model/mapped-text.ts'
 import type {Deadline} from '../deadlines/index.ts'
 import type {TimeExpression} from '../time/expression.ts'
 import {yearOf} from '../time/calendar.ts'
@@ -46,14 +47,14 @@ const YEARLESS = /(?<![a-z])(?:thang|quy)\s?(?:\d{1,2}|[ivx]{1,3})(?:\s?(?:[-–
 
 function timesOf(folded: string, heading: string, year: number | null): TimeExpression[] {
   if (year !== null && !/(?:19|20)\d\d/u.test(folded)) {
-    if (/^[^a-z]*thang/u.test(heading) && /^\s*\d{1,2}\s*$/u.test(folded)) return timesOf(`thang ${folded.trim()}`, '', year).map((time) => ({...time, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length}))
+    if (/^[^a-z]*thang/u.test(heading) && /^\s*\d{1,2}\s*$/u.test(folded)) return timesOf(`thang ${folded.trim()}`, '', year).map((time) => ({...time, ...printedIn(folded)}))
     if (YEARLESS.test(folded)) return findTimes(`${folded.trimEnd()}/${String(year)}`, year).map((time) => ({...time, end: Math.min(time.end, folded.trimEnd().length)}))
   }
   const span = spanOf(folded, year)
   if (span !== null) return [span]
   const unsaid = UNSAID.find(([, form]) => form.test(folded))?.[0]
   if (unsaid === undefined) return findTimes(folded, year)
-  return findTimes(unsaid + folded.trim(), year).map((time) => ({...time, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length}))
+  return findTimes(unsaid + folded.trim(), year).map((time) => ({...time, ...printedIn(folded)}))
 }
 
 /** `Tháng 6 - 7/2019`, `22/9 - 05/10/2025`: the first takes what it lacks from the last. Null where the cell is something else. */
@@ -67,7 +68,12 @@ function spanOf(folded: string, year: number | null): TimeExpression | null {
   const told = months ? `thang ${first}/${own}` : `ngay ${/[/.]/u.test(first) ? first : first + month}/${own}`
   const [from, to] = [told, months ? `thang ${last}/${own}` : `ngay ${last}/${own}`].map((text) => findTimes(text, year)[0])
   if (from?.from == null || to?.to == null || from.from > to.to) return null
-  return {...to, relation: 'between', from: from.from, to: to.to, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length}
+  return {...to, relation: 'between', from: from.from, to: to.to, ...printedIn(folded)}
+}
+
+/** Where what a cell says stands in it. */
+function printedIn(folded: string): Span {
+  return {start: folded.length - folded.trimStart().length, end: folded.trimEnd().length}
 }
 
 /** A year in the heading holds for the cells: `Thời gian (Năm 2026)`. */

@@ -1,3 +1,4 @@
+import {matchesOf, type Prefiltered} from '../../util/prefilter.ts'
 import {dayOf, monthsOf, numberOf, quarterOf, schoolYearOf, yearsOf, type Days} from './calendar.ts'
 import {expression, type TimeExpression, type TimeRelation} from './expression.ts'
 import {opensClause, opensItem} from './opens-item.ts'
@@ -24,10 +25,11 @@ const FORMS = {
 
 type Form = keyof typeof FORMS
 
-const PATTERNS: readonly (readonly [Form, RegExp])[] = (['day', 'dayOfYear', 'month', 'monthOfYear', 'quarter', 'half', 'years', 'schoolYear', 'year'] as const)
-  .map((form) => [form, new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s+)?)?(?:${PART}\\s(?:cua\\s)?(?=qu|thang))?${FORMS[form]}`, 'gu')])
 /** What a text must have for a form to be looked for: most texts have nothing of most forms. */
 const NEEDS: Readonly<Partial<Record<Form, string>>> = {dayOfYear: 'ngay', month: 'thang', monthOfYear: 'thang', half: 'nam', quarter: 'qu', schoolYear: 'nam hoc', year: 'nam'}
+
+export const PATTERNS: readonly (Prefiltered & {readonly form: Form})[] = (['day', 'dayOfYear', 'month', 'monthOfYear', 'quarter', 'half', 'years', 'schoolYear', 'year'] as const)
+  .map((form) => ({form, words: [NEEDS[form] ?? ''], pattern: new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s+)?)?(?:${PART}\\s(?:cua\\s)?(?=qu|thang))?${FORMS[form]}`, 'gu')}))
 /** `trước 30/8` without `ngày`, only behind a word that bounds, and no fraction: `đến 1/3 số xã`. */
 const BARE_DAY = /(?<![a-z\d])(?<bound>truoc|den truoc|den het|den|cham nhat(?: la)?(?: vao)?(?: den)?|(?:muon|tre) nhat(?: la)?|khong (?:muon|cham|tre) hon)\s+(?<d>[0-3]?\d)\s?(?:\/|-(?=[01]?\d\s?(?:[.;,)]|$)))\s?(?<m>[01]?\d)(?!\d|\s?[/-]|\.\d|\s(?:so|tong|dien tich|dan|ho|dai bieu|thanh vien|xa|thon))/gu
 /** `đến 2030` without `năm`, only behind a word that bounds. */
@@ -60,11 +62,10 @@ export function findPoints(folded: string, year: number | null): TimeExpression[
     const range = readRange(match, year)
     if (range !== null) found.push(range)
   }
-  for (const [form, pattern] of PATTERNS) {
-    const needed = NEEDS[form]
-    if (form !== 'quarter' && !digits || needed !== undefined && !folded.includes(needed)) continue
-    for (const match of folded.matchAll(pattern)) {
-      const read = readPoint(form, match, year)
+  for (const pattern of PATTERNS) {
+    if (pattern.form !== 'quarter' && !digits) continue
+    for (const match of matchesOf(folded, pattern)) {
+      const read = readPoint(pattern.form, match, year)
       if (read !== null) found.push(read)
     }
   }
