@@ -1,6 +1,8 @@
 /**
  * Measures `plan-parse batch` on an archive that is made up: memory of the whole process tree, documents a second, and the
- * ratio to a loop on a single thread. As many loops side by side, which share nothing, tell what the machine has to give.
+ * ratio to a loop on one processor and to a loop on one thread. The second has more than one processor to itself: V8 collects
+ * and compiles on threads of its own beside it. As many loops side by side, which share nothing, tell what the machine has to
+ * give.
  *
  *   npm run bench:batch -- [--count 100000] [--sample 3000] [--rounds 3] [--pages 0.3] [--workers 2]
  */
@@ -11,6 +13,7 @@ import {dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {makeCorpus} from '../scripts/corpus/generate.ts'
 import {watch} from './process-tree.ts'
+import type {Watched} from './process-tree.ts'
 
 const {values} = parseArgs({
   options: {
@@ -26,21 +29,28 @@ try {
   const bytes = await write(join(folder, 'all'), count)
   await write(join(folder, 'sample'), sample)
   say(`${count} documents, ${(bytes / 1e6).toFixed(1)} MB, mean ${Math.round(bytes / count)} bytes; load ${loadavg().map((load) => load.toFixed(1)).join(' ')}`)
+  const confined: number[] = []
   const single: number[] = []
   const apart: number[] = []
   const pooled: number[] = []
   for (let round = 0; round < rounds; round++) {
-    const loop = await watch(process.execPath, [join(root, 'bench/loop.js'), join(folder, 'sample'), join(folder, `loop-${round}`)])
-    const parts = Array.from({length: Number(values.workers)}, (_, part) => watch(process.execPath, [join(root, 'bench/loop.js'), join(folder, 'sample'), join(folder, `apart-${round}`), String(part), values.workers]))
+    const loopOver = (out: string): string[] => [join(root, 'bench/loop.js'), join(folder, 'sample'), join(folder, `${out}-${round}`)]
+    const alone = await watch('taskset', ['--cpu-list', '0', process.execPath, ...loopOver('alone')])
+    const loop = await watch(process.execPath, loopOver('loop'))
+    const parts = Array.from({length: Number(values.workers)}, (_, part) => watch(process.execPath, [...loopOver('apart'), String(part), values.workers]))
     const slowest = Math.max(...(await Promise.all(parts)).map(({seconds}) => seconds))
     const parallel = await batch('sample', `batch-${round}`)
+    confined.push(sample / alone.seconds)
     single.push(sample / loop.seconds)
     apart.push(sample / slowest)
     pooled.push(sample / parallel.seconds)
-    say(`round ${round + 1}: loop ${rate(single)}/s (${loop.peakMegabytes} MB, ${loop.cpuSeconds.toFixed(0)} s of processor), ${values.workers} loops ${rate(apart)}/s, batch ${rate(pooled)}/s (${parallel.peakMegabytes} MB, ${parallel.cpuSeconds.toFixed(0)} s), ratio ${((pooled.at(-1) ?? 0) / (single.at(-1) ?? 1)).toFixed(2)}; load ${loadavg()[0]?.toFixed(1) ?? ''}`)
+    say([
+      `round ${round + 1}: loop on one processor ${rate(confined)}/s (${of(alone)})`, `loop ${rate(single)}/s (${of(loop)})`, `${values.workers} loops ${rate(apart)}/s`, `batch ${rate(pooled)}/s (${of(parallel)})`,
+      `ratio to one processor ${ratio(pooled.at(-1), confined.at(-1))}, to one thread ${ratio(pooled.at(-1), single.at(-1))}; load ${loadavg()[0]?.toFixed(1) ?? ''}`,
+    ].join(', '))
   }
-  const [one, most, reached] = [single, apart, pooled].map((rates) => Math.max(...rates)) as [number, number, number]
-  say(`best of ${rounds}: ratio ${(reached / one).toFixed(2)} with ${values.workers} workers; loops side by side ${(most / one).toFixed(2)}`)
+  const [processor, thread, most, reached] = [confined, single, apart, pooled].map((rates) => Math.max(...rates))
+  say(`best of ${rounds}: ${values.workers} workers are ${ratio(reached, processor)} times a loop on one processor, ${ratio(reached, thread)} times a loop on one thread; loops side by side ${ratio(most, thread)}`)
   const whole = await batch('all', 'out')
   say(`${count} documents: ${whole.seconds.toFixed(0)} s, ${(count / whole.seconds).toFixed(1)} documents/s, peak memory of the process tree ${whole.peakMegabytes} MB, ${whole.cpuSeconds.toFixed(0)} s of processor; load ${loadavg()[0]?.toFixed(1) ?? ''}`)
   const again = await batch('all', 'out')
@@ -53,6 +63,14 @@ async function batch(name: string, out: string): ReturnType<typeof watch> {
   const watched = await watch(process.execPath, [join(root, 'bin/plan-parse.js'), 'batch', join(folder, name), '--out', join(folder, out), '--workers', values.workers, '-q'])
   if (watched.code !== 0) throw new Error(`batch ended with ${watched.code ?? 'a signal'}`)
   return watched
+}
+
+function of({cpuSeconds, peakMegabytes}: Watched): string {
+  return `${cpuSeconds.toFixed(0)} s of processor, ${peakMegabytes} MB`
+}
+
+function ratio(rate = 0, base = 1): string {
+  return (rate / base).toFixed(2)
 }
 
 function rate(rates: readonly number[]): string {
