@@ -183,6 +183,6 @@ function isReported({time, passage, sentence, at, context}: Candidate): boolean 
   if (!(planned && time.unit === 'period') && time.unit !== 'recurrence' && time.from !== null && time.to !== null && time.unit !== 'day' && isBefore(time.from, context.date)) return true
   if (planned || /du kien[^.;,]{0,30}$/u.test(sentence.slice(0, at))) return false
   if (time.unit === 'recurrence') return !/uu tien|bao cao|de nghi|yeu cau/u.test(sentence) || passage.roles.some((above) => above === 'results' || above === 'situation')
-  if (time.unit === 'duration') return true
+  if (time.unit === 'duration' || time.relation === 'between' && isBefore(time.from, context.date)) return true
   return endsBefore(time, context.date) || !time.marked || /(?:^|\s)(?:da|duoc|dat)\s/u.test(sentence) && !/du kien|hoan thanh|trinh|phai|khoi cong/u.test(sentence)
 }

@@ -5,6 +5,7 @@ import {findLunar} from './lunar.ts'
 import {mendScan} from './misread.ts'
 import {findPoints} from './points.ts'
 import {findRecurrences} from './recurrences.ts'
+import {yearlyDays} from './yearly-days.ts'
 
 /** What any time expression has; texts without it are not looked at further. Folded. */
 const HINT = /\d{4}|ngay|thang|quy|qui|nam|tuan|han|thoi|gio|phut|\dh|tet|th6ng|tu[di]n|(?:truoc|den|nhat)\s\d/u
@@ -28,7 +29,7 @@ export function findTimes(text: string, year: number | null): TimeExpression[] {
     if (rival === undefined || time.start >= rival.end) kept.push(time)
     else if (time.end - time.start > rival.end - rival.start && rank(time) >= rank(rival)) kept[kept.length - 1] = time
   }
-  return kept
+  return yearlyDays(kept, folded)
 }
 
 /** A day of the lunar calendar is none of the solar one; a recurrence with its day beats the day alone. */
