@@ -19,7 +19,7 @@ const NOT_CITED = /(?:ban chi dao|bcd|tieu bcd|tieu ban(?: chi dao)?|chuong trin
 const SLASHES = ['/', '⁄', '∕']
 
 /** `415/KH-UBND`, `09/2010/QĐ-UBND`, `16/TTg`, `135/BCA(VPTT 130/CP)`. */
-const STATE = {words: SLASHES, pattern: /(?:(?<![\p{L}\d/.,-])|(?<=[Ss][ốôó]))(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)\s?[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–](?:\s?[-–])?\s?|\s?[&+/⁄]\s?|[._])(?:\p{Lu}|[ưủúù](?=BN))(?:[\p{L}\d&]|\](?=\d)){0,14}(?:\([^()]{2,16}\))?){0,5})/gu}
+const STATE = {words: SLASHES, pattern: /(?:(?<![\p{L}\d/.,-])|(?<=[Ss][ốôó]))(?<!\d\s)(?<number>(?:\d|[lLISO](?=\d)){1,6}[a-zđ]?|\d{1,3}\.\d{1,2}(?=\/20\d\d\/)|(?<=s[ốô]\s{0,2})[\dlI]\s\d{2,3}|\d{1,3}(?:\s\d{1,2})?(?=\s?\/\s?\p{Lu}))\s?[/⁄∕]\s?(?:(?<year>(?:19|20)\s?[\dlOS]{2})\s?[/⁄]\s?)?(?<notation>\p{Lu}[\p{L}\d]{0,14}(?:\([^()]{2,16}\))?(?:(?:\s?[-–](?:\s?[-–])?\s?|\s?[&+/⁄]\s?|[._])(?:\p{Lu}|[ưủúù](?=BN))(?:[\p{L}\d&]|\](?=\d)){0,14}(?:\([^()]{2,16}\))?){0,5})/gu}
 
 /** `12-KH/TU`, `178-KL/TW`, `174 KL/TW`. */
 const PARTY = {words: SLASHES, pattern: /(?<![\p{L}\d/.,-])(?<number>\d{1,5})\s?[-–]?\s?(?<notation>(?:\p{Lu}{2}|CTr|TTr|QyĐ)\s?[/⁄]\s?(?:TW|TU|ĐU|HU|QU|ThU|TWĐTN|TLĐ|LB|UBTW|B[A-ZĐ]{2,6}(?:TW|TU)?|VPTW|VPTU|UBKTT[WU]|ĐTN|TĐTN|ĐUK)[\p{L}\d-]{0,10})/gu}
@@ -42,10 +42,10 @@ const STANDARD = {words: ['QCVN', 'TCVN', 'QCĐP'], pattern: /(?<![\p{L}\d])(?:Q
 const LOST_SLASH = {words: ['-'], pattern: /(?<=số\s{0,2})(?<number>[\dlISO]{1,4})(?<notation>(?:NQ|QĐ|NĐ|CT|KH|TT|TB|BC|TTr|CV)\s?-\s?\p{Lu}{2,8}(?:-\p{Lu}[\p{L}\d]{0,8})?)/giu}
 
 /** Kinds of document that are cited by their number alone; folded. */
-const BARE = {words: ['so'], pattern: /(?<![a-z])(?:chi thi|nghi quyet|quyet dinh|ket luan|cong van|thong bao|cong dien|nghi dinh|thong tu|huong dan|luat|phap lenh|(?:ke hoach|bao cao|to trinh)(?=\s+so\s+\d{1,5}\s(?:ngay|cua)\s))\s+(?:khan\s+)?so\s+(?<number>\d{1,5})(?=\s(?:ngay|cua|ve|nam)\s|[.;)]|$)/gu}
+const BARE = {words: ['so'], pattern: /(?<![a-z])(?:chi thi|nghi quyet|quyet dinh|ket luan|cong van|thong bao|cong dien|nghi dinh|thong tu|huong dan|luat|phap lenh|(?:ke hoach|bao cao|to trinh)(?=\s+so\s+\d{1,5}\s(?:ngay|cua)\s))\s+(?:khan\s+)?so\s+(?<number>\d{1,5})(?=\s(?:ngay|cua|ve|nam)\s|[.;)](?!\d)|$)/gu}
 
 /** What is numbered behind it is a document, whatever letters follow the number. */
-const KIND = /(?:cong van|van ban) (?:so)?[\s:]*$/u
+const KIND = /(?:cong van|van ban|to trinh|bao cao|thong bao|cong dien|ke hoach|huong dan) (?:so)?[\s:]*$/u
 
 /** Organs whose letters alone follow a number; other single groups of letters are units and names. */
 const ALONE = /^(?:TTg|CP|Ttg|TTG|VPCP|TCT\d{0,2}|BCĐ|QH\d{1,2}|UBTVQH\d{1,2}|UBND|HĐND|BCA|BNV|BYT|BTC|BQP|BTP|BXD|BCT|CTN|LCT|L-CTN|VPTTCP|TTCP|NHNN|VPUBND|VPUB|S[A-ZĐ]{1,6}|B[A-ZĐ]{2,8}|C\d{2}|V\d{2}|TĐKT|TLĐ|UBDT|VP)/u

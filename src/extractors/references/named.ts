@@ -1,4 +1,6 @@
+import {LAW_NAMES} from '../../data/law-names.ts'
 import type {Span} from '../../model/mapped-text.ts'
+import {longest, phrases} from '../agencies/phrases.ts'
 import {wordsOf, type Word} from '../agencies/words.ts'
 
 /** A law cited by its name alone: `Luật Phòng, chống ma túy năm 2021`, `Bộ luật Hình sự`. */
@@ -9,6 +11,7 @@ export interface NamedLaw extends Span {
   readonly year: string | null
 }
 
+const KNOWN = phrases(LAW_NAMES.map((name) => [name, true]))
 const MOST_WORDS = 14
 /** Words that a law's name does not have, so that it ends before them. */
 const ENDS: ReadonlySet<string> = new Set([
@@ -44,7 +47,7 @@ function readLaw(value: string, words: readonly Word[], at: number): NamedLaw | 
   if (kind === 0 || words[at - 1]?.value === 'phap' || words[at - 1]?.value === 'bo') return null
   const from = at + kind
   const end = nameEnd(words, from)
-  if (end - from < 2) return null
+  if (end - from < 2 && longest(KNOWN, words, from) === null) return null
   const word = words[end]
   const yearAt = word?.gap !== '' ? end : word.value === 'nam' ? end + 1 : end
   const dated = word?.gap === '' && /^(?:19|20)\d\d$/u.test(words[yearAt]?.value ?? '')
@@ -56,6 +59,8 @@ function readLaw(value: string, words: readonly Word[], at: number): NamedLaw | 
 }
 
 function nameEnd(words: readonly Word[], from: number): number {
+  const known = words[from]?.gap === '' ? longest(KNOWN, words, from) : null
+  if (known !== null) return known.end
   let i = from
   while (i < words.length && i - from < MOST_WORDS) {
     const word = words[i]

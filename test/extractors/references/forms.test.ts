@@ -71,6 +71,10 @@ describe('forms of a citation', () => {
   })
 })
 
+test('numbers with a point, and letters alone behind a kind of document', () => {
+  expect(cited('Theo Nghị quyết số 66.4/2025/NQ-CP ngày 21/9/2025, Nghị quyết 66.1/2025/NQ-CP và Tờ trình số 418/NTTS.').map(({code, date}) => [code, date])).toEqual([['66.4/2025/NQ-CP', '2025-09-21'], ['66.1/2025/NQ-CP', null], ['418/NTTS', null]])
+})
+
 describe('what is said of it', () => {
   test('issuer, subject and relation', () => {
     expect(cited('Thực hiện Quyết định số 1524/QĐ-BNN ngày 19/5/2017 của Bộ Tài chính về việc phê duyệt danh mục giống.')).toMatchObject([

@@ -12,6 +12,10 @@ describe('findNamedLaws', () => {
     ['Luật Tổ chức chính quyền địa phương, các nghị định', 'Luật Tổ chức chính quyền địa phương', 'Luật', 'Tổ chức chính quyền địa phương', null],
     ['Luật Thi hành án hình sự;', 'Luật Thi hành án hình sự', 'Luật', 'Thi hành án hình sự', null],
     ['Pháp lệnh Xử lý vi phạm hành chính năm 2002', 'Pháp lệnh Xử lý vi phạm hành chính năm 2002', 'Pháp lệnh', 'Xử lý vi phạm hành chính', '2002'],
+    ['Luật Giá thực hiện theo quy định', 'Luật Giá', 'Luật', 'Giá', null],
+    ['Luật Khoa học, Công nghệ và Đổi mới sáng tạo trình', 'Luật Khoa học, Công nghệ và Đổi mới sáng tạo', 'Luật', 'Khoa học, Công nghệ và Đổi mới sáng tạo', null],
+    ['Luật Ban hành văn bản quy phạm pháp luật được sửa đổi', 'Luật Ban hành văn bản quy phạm pháp luật', 'Luật', 'Ban hành văn bản quy phạm pháp luật', null],
+    ['Luật Năng lượng nguyên tử', 'Luật Năng lượng nguyên tử', 'Luật', 'Năng lượng nguyên tử', null],
     ['Luật Ngân sách nhà nước và các văn bản', 'Luật Ngân sách nhà nước', 'Luật', 'Ngân sách nhà nước', null],
   ])('%s', (text, ...law) => {
     expect(lawsOf(text)).toEqual([law])
