@@ -22,7 +22,7 @@ const PLANS: ReadonlySet<string> = new Set(['KH', 'CTr', 'ĐA', 'PA', 'DA', 'CT'
 const RULES: ReadonlySet<string> = new Set(['QĐ', 'QC', 'QyĐ'])
 
 /** Nouns that count nothing to be reached: time, money, sizes, parts of texts. */
-const NO_MEASURE = /^(?:nam|thang|ngay|gio|phut|tuan|quy(?! trinh| hoach)|dong|(?:trieu|nghin|ngan)(?! (?:cay|luot|con|ban|khach|thue bao|san pham|tan|nguoi|hoc sinh|kwh|lit|m3))|ty|usd|khoan|dieu|diem(?! tap ket| ban| kiem soat| truong| lom| tiep| thu| kiem| chot| xanh| sang| den| mau| du lich| giao dich| tu van| tuyen truyen| nong)|muc(?! tieu)|chuong(?! trinh)|phan(?! mem| xuong)|trang(?! trai| bi)|tuoi|tang|k?m[23]?|cm|mm|kg(?! [a-z]{2})|mb|gb)(?![a-z\d/])/u
+const NO_MEASURE = /^(?:nam|thang|ngay|gio|phut|tuan|quy(?! trinh| hoach)|dong|(?:trieu|nghin|ngan)(?! (?:cay|luot|con|ban|khach|thue bao|san pham|tan|nguoi|hoc sinh|kwh|lit|m3))|ty|usd|khoan|dieu|diem(?= (?:so|thi|chuan|cong|tru|tb|trung binh|phan tram|tro|xet|toi|danh gia|thuong)(?![a-z])|[^ a-z]|$)|muc(?! tieu)|chuong(?! trinh)|phan(?! mem| xuong)|trang(?! trai| bi)|tuoi|tang|k?m[23]?|cm|mm|kg(?! [a-z]{2})|mb|gb)(?![a-z\d/])/u
 /** ... but lengths and areas that are built, dug or cleared. */
 const BUILT = /^(?:km|k?m[23])(?![a-z\d/])/u
 /** Verbs behind which a number of anything is a goal: `đạt 02 tiêu chí`. */
@@ -55,7 +55,7 @@ export function findCounts(passage: Passage, {type}: Context): Count[] {
   // A plan that a decision promulgates has sections, not articles.
   const rules = type !== null && RULES.has(type) && !(section === 'planned' && !/(?:^|\/)Điều/u.test(passage.path))
   const plans = type === null || PLANS.has(type) || RULES.has(type) || type === 'BC' && (section === 'planned' || roles.includes('proposals'))
-  if (place === 'preamble' || section === 'told' || roles.includes('funding') || !(rules || plans && (place !== 'annex' || RULES.has(type ?? '')))) return []
+  if (place === 'preamble' || section === 'told' || roles.includes('funding') || !(rules || plans && (place !== 'annex' || RULES.has(type ?? '') || section === 'planned'))) return []
   const forms = rules ? FORMS : roles.includes('targets') ? [...FORMS, ...LISTED, ...MEASURED] : section === 'planned' ? [...FORMS, ...MEASURED] : FORMS
   const found: Count[] = []
   for (const match of countsIn(folded, forms)) {

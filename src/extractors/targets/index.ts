@@ -57,7 +57,8 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
     const percent = figure.unit === '%'
     const gone = own && isBefore(due, context.date)
     const read = base ? 'other' : percent ? kindOf(folded.slice(clause.start, clause.end), folded.slice(clause.start, figure.start), comparator, passage, {future, gone, told: goesOn(found.at(-1), 'result', folded, figure.start)}, context) : 'target'
-    const kind = read === 'result' && goesOn(found.at(-1), 'target', folded, figure.start) ? 'target' : read
+    // What a bracket tells beside a goal is none: `đạt 98% (năm 2021 mới đạt 86%)`.
+    const kind = read === 'result' && goesOn(found.at(-1), 'target', folded, figure.start) && !isAside(folded.slice(found.at(-1)?.end, figure.start)) ? 'target' : read
     const past = !percent && isBefore(due, context.date)
     context.trace?.({
       recogniser: 'targets', passage, start: figure.start, end: figure.end,
@@ -79,6 +80,11 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
 /** `Các chỉ tiêu là: đạt 85% …; 100% …`: what a list of goals goes on with is a goal, what one of results goes on with a result. */
 function goesOn(last: Target | undefined, kind: TargetKind, folded: string, start: number): boolean {
   return last?.kind === kind && !/\.\s/u.test(folded.slice(last.end, start))
+}
+
+/** A bracket opens and does not close again. */
+function isAside(between: string): boolean {
+  return between.lastIndexOf('(') > between.lastIndexOf(')')
 }
 
 /** The time bounds of a sentence, or that with which the list begins of which it is a part: `Đến năm 2025, 80% …; 90% …`. */

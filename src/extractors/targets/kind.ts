@@ -8,13 +8,15 @@ const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC
 
 /** A rate, a share or a rule: fixed by law, not reached (DOMAIN reference §6.4). */
 const RATE = /(?:thue suat|lai suat|mien thue|so thue|thue (?:gtgt|gia tri gia tang|tndn|thu nhap)|muc (?:dong|phat|thu|chi|hoc bong|huong|trich|luong|ho tro|phu cap|khoan)|phu cap|quy (?:tien )?luong|tien phat|phat tien|trich (?:lai|nop)|trich (?:[a-z]+ ){0,3}\d|ho tro (?:[a-z]+ ){0,4}\d[\d.,]*\s?% (?:kinh phi|chi phi|hoc phi|tong|muc|don gia|gia|lai|von|phi|so tien|tien)|(?:kinh phi|chi phi)[^,;.]{0,60}(?:moi ben|doi ung|dong gop)|dong gop (?:[a-z]+ ){0,3}\d|chiet khau|phi bao lanh|thuong tat|ton thuong co the|khuyet tat tu|ty gia|von dieu le|co phan|co dong|nam giu|gia khoi diem|so phieu|phieu bau|bieu quyet|nong do|do am|do doc|ham luong|(?:dung dich|cloramin|clo)(?: [a-z]+){0,3} \d|% (?:clo|dung dich)|(?:tong )?gia tri (?:mo|hop dong|goi thau|cong trinh)|trong so|he so)/u
-const CONDITION = /(?:(?:^|[,;:]\s?)truong hop|(?<![a-z])(?:neu|khi dat|ke ca khi)|(?<![a-z])doi voi (?:don vi|nguoi|truong hop)[^,;]{0,40}(?:duoi|tren|tu))(?![a-z])/u
+const CONDITION = /(?:(?:^|[,;:]\s?)truong hop|(?<![a-z])(?:neu|khi dat|ke ca khi)|(?<![a-z])doi voi (?:don vi|nguoi|truong hop)[^,;]{0,40}(?:duoi|tren|tu))(?![a-z])|\d\s?% [^,;]{0,40}\sthi (?:khong (?:duoc|xet)|bi|phai chiu)(?![a-z])/u
 /** A class of those to be dealt with, told by its figure: `điều chuyển vốn từ các dự án có tỷ lệ giải ngân dưới 30%`. */
 const CLASS = /(?<![a-z])(?:cac|nhung|doi voi|tu|cho|cua|voi)\s(?:[a-z]+\s){1,6}co (?:ty le|so|muc|gia tri|diem|khoi luong|ket qua|do)\s(?:[a-z]+\s){0,6}(?:duoi|tren|tu|hon|thap hon|cao hon|lon hon|vuot|dat|khong dat|chua dat)\s(?:muc\s)?$/u
 /** What was reached rather than is to be. */
 const PAST = /(?<![a-z])(?:hien (?:(?:toan|ca) )?(?:tinh|huyen|xa|nuoc|thanh pho|nganh|dia ban)[a-z ]{0,30} (?:co|con|dat|la|chi|moi)|hien (?:van |dang |moi |chi |da )?(?:co|con|dat|la)|hien nay|hien tai|van con|moi (?:chi )?dat|chi (?:moi )?dat|(?:qua|sau) \d+ (?:thang|nam|quy)|uoc dat|uoc thuc hien|cung ky|tinh den|luy ke|den nay|dat duoc|ket qua|so ket qua|vua qua|thoi gian qua)(?![a-z])/u
 /** Where a goal starts from: `hiện là 61%, … phải tăng lên 75%`. */
 const NOW = /(?<![a-z])hien(?: nay| tai)?\s(?:(?:dang|moi|chi|van|da)\s)*(?:la|dat|co|con|o muc|chiem)\s(?:khoang\s|tren\s|gan\s|hon\s)?$/u
+/** ... told in brackets beside the goal: `đạt 98% (năm 2021 mới đạt 86%)`. */
+const BASELINE = /\((?:nam (?:\d{4}|truoc|ngoai|qua)|hien(?: nay| tai)?|cung ky|cuoi nam \d{4})\s[^()]{0,30}$/u
 /** Of which others a share is to be reached: `100% trạm có tổn thất trên 10% được …`. */
 const AMONG = /^\s(?:[a-z]+\s){1,8}co\s(?:[a-z]+\s){1,4}(?:tren|duoi|tu|hon)\s[\d,.]+\s?%(?:\stro (?:len|xuong))?\s(?:duoc|phai|bi)\s|(?<![a-z])thiet hai (?:tren|tu|duoi) [\d,.]+\s?%(?: tro len)?\s(?:khong|giam|duoc|phai)(?![a-z])/u
 /** What was planned, told beside what was reached: `68,5% (kế hoạch 75%)`. */
@@ -56,13 +58,13 @@ export function kindOf(clause: string, before: string, comparator: Comparator, p
   const so = SO.test(clause) || section !== 'planned' && OF_PLAN.test(clause)
   const past = done !== null || gone || so || PAST.test(clause) || TELLING.test(before)
   const goal = future && !so || GOAL.test(gone ? before : clause) || !gone && DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
-  if (NOW.test(before)) return 'result'
+  if (NOW.test(before) || BASELINE.test(before)) return 'result'
   if (AMONG.test(clause)) return 'other'
   if (passage.roles[0] === 'targets' && type !== 'BC') return gone && !GOAL.test(before) ? 'result' : 'target'
   if (passage.roles[0] === 'funding' && !future && !GOAL.test(clause)) return 'other'
   if (CONDITION.test(clause) && !goal || CLASS.test(before) && !GOAL.test(before)) return 'other'
   if (type === 'BC') {
-    if (section === 'planned' && !past || goal && future) return 'target'
+    if (section === 'planned' && (!past || GOAL.test(before)) || goal && future) return 'target'
     return comparator === '<' && !/(?:con|chi|xuong|giam)\s/u.test(clause) || /(?:toi thieu|it nhat|toi da|khong qua)/u.test(clause) && !past ? 'other' : 'result'
   }
   if (type !== null && RULING.has(type) && section !== 'planned') return goal && /phan dau|muc tieu|chi tieu|dat/u.test(clause) ? 'target' : passage.place === 'preamble' ? 'result' : 'other'

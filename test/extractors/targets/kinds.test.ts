@@ -1,0 +1,20 @@
+import {describe, expect, test} from 'vitest'
+import {facts} from '../body.ts'
+
+describe('kinds beside a goal', () => {
+  test('what it starts from, told in brackets', () => {
+    expect(facts('1. Tỷ lệ cây sống đạt trên 98% vào năm 2022 (năm 2021 mới đạt 86,4%).', {heading: 'MỤC TIÊU'}).targets.map(({kind, value}) => [kind, value])).toEqual([['target', 98], ['result', 86.4]])
+  })
+
+  test('a share from which something follows', () => {
+    expect(facts('1. Đội nào để chết quá 5% số cây thì không được xét thi đua.').targets).toMatchObject([{kind: 'other', value: 5}])
+  })
+
+  test('what a report strives for, whatever is so now', () => {
+    expect(facts('1. Phấn đấu đạt 50% số vườn ươm hiện nay có nước tưới.', {heading: 'NHIỆM VỤ TRỌNG TÂM', type: ['BÁO CÁO', 'BC-UBND']}).targets).toMatchObject([{kind: 'target', value: 50}])
+  })
+
+  test('places are counted, scores are not', () => {
+    expect(facts('1. Xóa ít nhất 06 điểm rác tự phát.\n2. Chấm tối đa 15 điểm cho mỗi vườn; đội đạt 80 điểm trở lên được thưởng.').targets.map(({value, unit}) => [value, unit])).toEqual([[6, 'điểm rác']])
+  })
+})
