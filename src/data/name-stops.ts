@@ -4,7 +4,7 @@
 /** Single words, as printed in small letters. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
   'cần', 'phải', 'được', 'sẽ', 'đã', 'đang', 'để', 'hoặc', 'với', 'cho', 'theo', 'tại', 'trong', 'cùng', 'khi', 'nếu', 'làm', 'là', 'gửi', 'lấy', 'của', 'đưa', 'mở', 'lập', 'chịu', 'nhằm', 'từ', 'đến', 'thì', 'mà', 'như', 'do', 'bị', 'vào',
-  'ra', 'hiện', 'không', 'chưa', 'đều', 'những', 'mỗi', 'này', 'qua', 'bởi', 'hay', 'ở', 'trên', 'dưới', 'ký', 'sau', 'trước', 'ngày', 'các', 'có', 'nơi', 'xét', 'tới', 'biết', 'giúp', 'nhận', 'sao', 'lưu', 'một', 'ngoài', 'bằng', 'gồm', 'riêng', 'đồng', 'mời', 'chọn', 'đối', 'trình', 'họp', 'nộp', 'cử', 'nêu', 'cũng', 'vẫn', 'còn', 'thuộc', 'lo', 'thay', 'dành', 'viết', 'bàn', 'góp',
+  'ra', 'hiện', 'không', 'chưa', 'đều', 'những', 'mỗi', 'này', 'qua', 'bởi', 'hay', 'ở', 'trên', 'dưới', 'ký', 'sau', 'trước', 'ngày', 'các', 'có', 'nơi', 'xét', 'tới', 'biết', 'giúp', 'nhận', 'sao', 'lưu', 'một', 'ngoài', 'bằng', 'gồm', 'riêng', 'đồng', 'mời', 'chọn', 'đối', 'trình', 'họp', 'nộp', 'cử', 'nêu', 'cũng', 'vẫn', 'còn', 'thuộc', 'lo', 'thay', 'dành', 'viết', 'bàn', 'góp', 'soạn',
 ])
 
 /** Verbs whose first syllable may be part of a name; folded. */
@@ -34,11 +34,11 @@ export const VERB_NAMES: ReadonlySet<string> = new Set(['quan ly', 'khai thac', 
 
 /** Halves of the fixed phrases of names that a comma parts: `Phòng, chống thiên tai`, `Khám, chữa bệnh`, `Thi đua, khen thưởng`. Folded. */
 export const COMMA_PAIRS: ReadonlySet<string> = new Set([
-  'phong chong', 'kham chua', 'chay chua', 'nan cuu', 'dua khen', 'thuong ho', 'tro tai', 'tra quy', 'sinh sinh', 'bien giao', 'hoach tai', 'so gia', 'ninh trat', 'thong dao', 'doanh ca', 'tin the', 'hoa the', 'hoa thong', 'hoc cong', 'chinh to', 'nghiep lam', 'vat kiem', 'xuat nhap', 'vu ho',
+  'phong chong', 'kham chua', 'chay chua', 'nan cuu', 'dua khen', 'thuong ho', 'tro tai', 'tra quy', 'sinh sinh', 'bien giao', 'hoach tai', 'so gia', 'ninh trat', 'thong dao', 'doanh ca', 'tin the', 'hoa the', 'hoa thong', 'hoc cong', 'chinh to', 'nghiep lam', 'vat kiem', 'xuat nhap', 'vu ho', 'luong an',
 ])
 
 /** Words behind `và` with which a name goes on in small letters: `Công tác đảng và công tác chính trị`. Folded. */
 export const AND_SMALL: ReadonlySet<string> = new Set([
   'an ninh', 'an sinh', 'cong tac', 'cong nghiep', 'cong nghe', 'cuu nan', 'cuu ho', 'dan dung', 'dan so', 'dao tao', 'dich vu', 'dinh duong', 'du lich', 'ke toan', 'ky thuat', 'moi truong', 'ngoai ngu', 'nong thon', 'phap luat', 'phat trien', 'san pham', 'sinh pham', 'tai nan', 'thiet bi', 'thu khac', 'thuong mai', 'tim kiem', 'tin hoc',
-  'tre em', 'tre mo', 'trat tu', 'truyen thong', 'vat tu', 'xa hoi', 'y te', 'ha tang', 'the thao', 'gia dinh', 'khoang san', 'thuy san', 've sinh', 'luu tru', 'giao duc', 'tre hoa', 'binh dang', 'hop tac', 'vien thong', 'chong toi', 'phong chong', 'phong thu', 'can bo',
+  'tre em', 'tre mo', 'trat tu', 'truyen thong', 'vat tu', 'xa hoi', 'y te', 'ha tang', 'the thao', 'gia dinh', 'khoang san', 'thuy san', 've sinh', 'luu tru', 'giao duc', 'tre hoa', 'binh dang', 'hop tac', 'vien thong', 'chong toi', 'phong chong', 'phong thu', 'can bo', 'thu y',
 ])

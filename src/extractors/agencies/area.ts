@@ -61,7 +61,8 @@ export function readArea(words: readonly Word[], at: number): Area {
 function readUnits(words: readonly Word[], at: number): number {
   let i = at
   for (let unit = unitAt(words, i); unit !== null; unit = unitAt(words, i)) i = words[unit - 1]?.value === 'tinh' ? readProvince(words, unit) : readPlace(words, unit)
-  if (i === at) return readPlace(words, at)
+  // `Sở Công Thương 01 (một) bản`: so many of something rather than a place.
+  if (i === at) return /^0\d$/u.test(words[at]?.value ?? '') ? at : readPlace(words, at)
   const tail = tailAt(words, i)
   return tail ? tail.end : readNumber(words, i)
 }

@@ -82,6 +82,8 @@ function readList(value: string, words: readonly Word[], at: number): AgencyList
 /** Words that narrow a class, between it and the next item of a list: `các chủ đầu tư hạ tầng cụm công nghiệp, UBND các xã`. */
 function readOn(words: readonly Word[], organ: Organ): number {
   if (words[organ.end]?.printed === 'nơi' && words[organ.end]?.gap === '') return readWhere(words, organ.end)
+  const having = organ.many ? readHaving(words, organ.end) : organ.end
+  if (having > organ.end) return having
   if (!organ.many || organ.head > 0) return organ.end
   const i = readSmall(words, organ.end)
   if (OPEN.test(phraseAt(words, Math.max(0, organ.end - 4), organ.end))) {
@@ -97,9 +99,22 @@ function readOn(words: readonly Word[], organ: Organ): number {
 /** `UBND xã nơi nạn nhân cư trú`, `Công an xã nơi có đám cưới`: up to a sign or to what is said of them. */
 function readWhere(words: readonly Word[], at: number): number {
   const from = words[at + 1]?.value === 'co' ? at + 2 : at + 1
-  const end = readSmall(words, from)
+  const small = readSmall(words, from)
+  // `nơi có đất thu hồi`.
+  const end = small > from && words[small - 1]?.value === 'dat' && phraseAt(words, small, small + 2) === 'thu hoi' ? small + 2 : small
   return end === from || words[end]?.gap === '' && !isStop(words, end) ? at : end
 }
+
+/** `các xã có rừng`, `Công an các tỉnh có tuyến đi qua`: what they have narrows them; duties and papers do not. */
+function readHaving(words: readonly Word[], at: number): number {
+  if (words[at]?.printed !== 'có' || words[at].gap !== '' || words[at + 1]?.gap !== '' || HAD.test(phraseAt(words, at + 1, at + 3))) return at
+  const small = readSmall(words, at + 1)
+  const end = words[small - 1]?.value === 'di' && words[small]?.printed === 'qua' ? small + 1 : small
+  return end === at + 1 || words[end]?.gap === '' && !isStop(words, end) ? at : end
+}
+
+/** What an organ has to do, to say or to write. */
+const HAD = /^(?:trach nhiem|nhiem vu|nghia vu|quyen|the|van ban|cong van|to trinh|thong bao|quyet dinh|bao cao|ke hoach|y kien|bien phap|giai phap|phuong an|hinh thuc|chuong trinh|co che|chinh sach|chuyen bien|su |nhieu|du |mot|tren|duoi|it|lien|tu |\d)/u
 
 /** Classes that are told by their field. */
 const OPEN = /(?:cung cap dich vu|quan ly nha nuoc)$/u
@@ -186,12 +201,17 @@ function nextField(words: readonly Word[], at: number, first: boolean): number |
   return (first ? /^:$/u : /^[,;]$/u).test(gap) ? at : null
 }
 
+/** `(Đoàn Thanh niên chủ trì; Hội Nông dân phối hợp)`: who does what, rather than an explanation. */
+function isGivenWork(inside: string, words: readonly Word[], at: number): boolean {
+  return /(?:chủ trì|phối hợp|phụ trách|thực hiện|đảm nhận)(?=$|[;,])/u.test(inside) && readOrgan(words, at) !== null
+}
+
 /** An explanation in brackets behind a name gives no item of its own, but `(giao Sở Y tế chủ trì)` is none. */
 function skipBrackets(value: string, words: readonly Word[], at: number): number {
   const word = words[at]
   if (word?.gap.startsWith('(') !== true) return at
   const close = value.indexOf(')', word.start)
-  if (close < 0 || close - word.start > 120 || /^(?:giao|do)$/u.test(word.value) && readOrgan(words, at + 1) !== null) return at
+  if (close < 0 || close - word.start > 120 || /^(?:giao|do)$/u.test(word.value) && readOrgan(words, at + 1) !== null || isGivenWork(value.slice(word.start, close), words, at)) return at
   let i = at
   while (i < words.length && (words[i]?.start ?? Infinity) < close) i++
   return i

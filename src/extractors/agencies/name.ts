@@ -20,6 +20,8 @@ export function isStop(words: readonly Word[], at: number): boolean {
   if (STOP_WORDS.has(word.printed) || word.bare && BARE_STOPS.has(word.value)) return true
   const next = words[at + 1]
   if (next?.gap !== '' || !STOP_PAIRS.has(`${word.value} ${next.value}`)) return false
+  // `công nhân` is no `công nhận`.
+  if (word.value === 'cong' && next.printed === 'nhân') return false
   // `Vụ Vật liệu xây dựng, Thủ trưởng …`: a noun, for nothing is done to.
   return !(words[at + 2]?.gap === ',' && words[at + 2]?.capital === true && /^(?:xay dung|quan ly|bao ve)$/u.test(`${word.value} ${next.value}`))
 }
@@ -44,6 +46,7 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
       const next = words[i + 1]
       if (next?.gap !== '' || !next.capital && !isSmallHalf(words, i + 1) || ends(i + 1) || i === at) break
       i += next.capital ? 1 : 3
+      lower = 0
       continue
     }
     // `… Sư phạm đào tạo lại 200 giáo viên`: what is counted is no name; its last capital and the syllable behind it end the name.

@@ -96,7 +96,7 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   if (/^(?:bao|kiem)$/u.test(first?.value ?? '') && first?.capital !== true) return null
   // `ca mắc`: an abbreviation only in capitals, with its level.
   if (first?.value === 'ca' && (first.printed !== 'CA' || readArea(words, end).end === end)) return null
-  if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '') && !(first?.value === 'cong' && words[end]?.value === 'cac' && readArea(words, end).many)) return null
+  if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '') && !(/^(?:cong|dang|huyen|thi|hoi)$/u.test(first?.value ?? '') && words[end]?.value === 'cac' && readArea(words, end).many)) return null
   // `Thanh tra Sở Y tế`: the field of the sở goes with it.
   const head = words[end - 1]?.value ?? ''
   if (/^(?:so|bo)$/u.test(head) && end > at + 1 && words[end]?.gap === '') {

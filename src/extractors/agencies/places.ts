@@ -21,6 +21,11 @@ interface Place {
  */
 export function placesOf(value: string, words: readonly Word[], at: number, organ: Organ): {readonly names: AgencyName[]; readonly end: number} | null {
   const text = (from: number, end: number): string => value.slice(words[from]?.start, endOf(value, words, end)).replace(/\s+/gu, ' ')
+  const provinces = provincesBehind(words, organ)
+  if (provinces.length > 0) {
+    const whole = text(at, organ.end).replace(/^các\s/iu, '')
+    return {names: provinces.map(({from, to}) => ({name: `${whole} ${text(from, to)}`, start: words[from]?.start ?? 0, end: endOf(value, words, to), many: false, vague: false})), end: provinces.at(-1)?.to ?? organ.end}
+  }
   const first = firstPlace(words, at, organ)
   const unit = first === null ? null : unitBefore(words, at, first)
   if (first === null || unit === null) return null
@@ -32,6 +37,12 @@ export function placesOf(value: string, words: readonly Word[], at: number, orga
   const prefix = shared && unit - 1 === at ? '' : `${text(at, shared ? unit - 1 : unit).replace(/(^|\s)các\s/iu, '$1')} `
   const names = places.map(({unit: own, from, to}) => ({name: `${prefix}${own === null ? `${printed} ` : ''}${text(from, to)}`, start: words[from]?.start ?? 0, end: endOf(value, words, to), many: false, vague: false}))
   return places.length === 0 ? null : {names, end: places.at(-1)?.to ?? organ.end}
+}
+
+/** `các Sở Y tế: Phú Thọ, Nam Định`: the provinces whose they are. */
+function provincesBehind(words: readonly Word[], {many, end}: Organ): Place[] {
+  if (!many || words[end]?.gap !== ':' || !isProvince(words, end, readPlace(words, end, true))) return []
+  return readPlaces(words, end, 'tinh', false)
 }
 
 /** Where a text ends before a word; `(cũ)` behind a place goes with it. */

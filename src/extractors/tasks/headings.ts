@@ -11,6 +11,9 @@ export const HAS_DUTY = (() => {
 /** A heading that names who is to do what stands below it: `1. Công an tỉnh`, `Trách nhiệm của Sở Y tế`, `Giao Sở A:`. */
 const HEADING = new RegExp(`^[^a-z${MASK}]*(?:(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|(?:kien nghi|de xuat)(?: voi)?|(?:doi )?voi|ve phia|${HAS_DUTY}|phan cong|trach nhiem|nhiem vu|(?:cac )?(?:dong chi|d/c))\\s?:?\\s?)*(?<list>${MASK}+)(?<rest>(?:\\s?\\([^()]{0,160}\\)?|\\s?[,–-] ?(?:la )?(?:co quan|don vi) (?:thuong truc|chu tri|dau moi)[^.;:]{0,80})?[\\s.:,;]*)$`, 'du')
 
+/** ... and says more of whose duty it tells: `Trách nhiệm của chủ đầu tư xây dựng hạ tầng kỹ thuật`. */
+const NARROWED = new RegExp(`^[^a-z${MASK}]*${HAS_DUTY}\\s(?<list>${MASK}+)(?:\\s[a-z]+){1,16}[\\s.:;]*$`, 'du')
+
 /**
  * The organs of a heading agency, or null where the heading is something else.
  *
@@ -24,7 +27,7 @@ export function headingAgencies(passage: Passage, lists: readonly AgencyList[], 
   const end = passage.titleEnd > 0 && colon === undefined ? passage.titleEnd : passage.folded.length
   const own = lists.filter((list) => list.end <= end)
   const masked = maskLists(passage.folded, {start: 0, end}, own).text
-  const match = HEADING.exec(masked)
+  const match = HEADING.exec(masked) ?? NARROWED.exec(masked)
   if (ordered && !ORDERS.test(masked) && !isWork(passage.folded.slice(end)) || isLabel(passage, end, lists)) return null
   const at = match?.indices?.groups?.['list']?.[0]
   const list = own.find(({start}) => start === at)

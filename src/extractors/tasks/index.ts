@@ -11,7 +11,7 @@ import {fold, key} from '../../util/fold.ts'
 import {isCapitals} from '../../util/capitals.ts'
 import {HAS_DUTY, headingAgencies, isHeadingLead} from './headings.ts'
 import {maskLists, type MaskedSentence} from './masked.ts'
-import {LEADS} from './patterns.ts'
+import {LEADS, LEADS_WITHIN} from './patterns.ts'
 import type {Trace} from '../trace.ts'
 import {markedRoles, rolesIn, whyNoRole, type Given, type Licence} from './roles.ts'
 import type {Assignee, Role, Task} from './task.ts'
@@ -20,6 +20,14 @@ import type {Assignee, Role, Task} from './task.ts'
 export const tasks: Extractor = {
   name: 'tasks',
   extract: (context, {deadlines = [], agencies = new Map()}) => ({tasks: [...findTasks(context, deadlines, agencies), ...tableTasks(context, deadlines, agencies)]}),
+}
+
+/** A task before its heading's roles are known. */
+interface Draft extends Span {
+  readonly passage: Passage
+  own: Assignee[]
+  readonly heading: Heading | null
+  readonly opens: boolean
 }
 
 /** A heading's agencies, and how its subtree says they are to work. */
@@ -31,7 +39,7 @@ interface Heading {
 
 function findTasks(context: Context, deadlines: readonly Deadline[], agencies: AgencyMentions): Task[] {
   const headings = new Map<OutlineNode, Heading>()
-  const drafts: {passage: Passage; start: number; end: number; own: Assignee[]; heading: Heading | null; opens: boolean}[] = []
+  const drafts: Draft[] = []
   const issuers = context.issuers.map((name) => key(name))
   const isIssuer = ({agencies}: AgencyList): boolean => agencies.every(({name}) => issuers.some((issuer) => isSame(key(name), issuer)))
   let lead: {heading: Heading; parent: OutlineNode | undefined; roster: boolean} | null = null
@@ -49,7 +57,9 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     const own = licence === 'none' || licence === 'order' || attendance ? null : headingAgencies(passage, lists, licence === 'duty' && sectionOf(passage, context.type) !== 'planned' && !node.children.some(({label}) => label !== null), node.style === 'paragraph' && isItem(next) || roster)
     let from = 0
     // A heading is a task of its own where nothing follows it on its line: `1. Sở Y tế: rà soát …` is one.
-    let waiting: (typeof drafts)[number] | null = null
+    let waiting: Draft | null = null
+    // The sentence of this passage whose subject those after it have too: `Sở Y tế rà soát …; chủ trì, phối hợp …`.
+    let subjects: Draft | null = null
     if (own !== null) {
       const heading: Heading = {list: own, passage, role: isHeadingLead(folded, own) ? 'lead' : 'assigned'}
       headings.set(node, heading)
@@ -65,7 +75,10 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
       const given = isCapitals(value.slice(span.start, span.end)) ? [] : rolesIn(masked, licence, isIssuer, own === null && above !== null)
       const doers = given.filter(({doer}) => doer)
       if (context.trace !== undefined) tellRoles(context.trace, passage, masked, given, licence)
-      if (governing !== null && doers.length === 0 && LEADS.test(masked.text.replace(/^[^a-z\uE000]+/u, ''))) governing.role = 'lead'
+      if (doers.length === 0 && saysLead(masked.text)) {
+        if (subjects !== null) subjects.own = subjects.own.map((one) => (one.role === 'assigned' ? {...one, role: 'lead'} : one))
+        else if (governing !== null) governing.role = 'lead'
+      }
       // A first sentence whose subject is named governs what stands below: `8.1. Sở Tài chính chủ trì, phối hợp …` with its points.
       const first = own === null && span.start === 0 && node.children.length > 0 && (passage.titleEnd > 0 || folded.trimEnd().endsWith(':')) ? doers[0] : undefined
       const subject: Heading | null = first === undefined ? null : {list: first.list, passage, role: first.role}
@@ -76,6 +89,7 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
       else if (subject !== null) drafts.push({passage, ...span, own: assignees, heading: subject, opens: true})
       else if (assignees.length > 0 || governing !== null) drafts.push({passage, ...span, own: assignees, heading: doers.length === 0 ? governing : null, opens: false})
       waiting = null
+      if (doers.length > 0) subjects = subject === null ? drafts.at(-1) ?? null : null
     }
     if (waiting !== null) drafts.push(waiting)
   }
@@ -95,6 +109,11 @@ function opensRoster(passage: Passage, next: Passage | undefined): boolean {
   const {node, folded} = passage
   const isAbove = next?.node.style === 'paragraph' && next.cell === null && !isCapitals(next.text.value) && next.ancestors.at(-1) === passage.ancestors.at(-1)
   return node.style === 'paragraph' && isAbove && folded.length < 160 && !/[.;,:]\s*$/u.test(folded) && isDutyHeading(passage)
+}
+
+/** A sentence without a subject of its own says that the organ above leads: `Chủ trì …`, `Khi có kết quả, chủ trì, phối hợp …`. */
+function saysLead(text: string): boolean {
+  return LEADS.test(text.replace(/^[^a-z\uE000]+/u, '')) || LEADS_WITHIN.test(text)
 }
 
 /** A dash, plus, star or bullet item. */
@@ -168,13 +187,19 @@ function isAttendance({node, ancestors}: Passage): boolean {
   return [...ancestors, node].some(({title, body}) => /^[^a-z]*(?:thanh phan|dai bieu|khach moi)(?![a-z])/u.test(fold((title ?? body).value.slice(0, 40))))
 }
 
+/** Below `Phạm vi điều chỉnh`, `Đối tượng áp dụng` those stand whom the rules are for. */
+function isScope({node, ancestors}: Passage): boolean {
+  return [...ancestors, node].some(({title, body}) => /^[^a-z]*(?:pham vi dieu chinh|doi tuong ap dung|giai thich tu ngu)(?![a-z])/u.test(fold((title ?? body).value.slice(0, 40))))
+}
+
 /** Where bare subjects are doers: in what is planned, not in what is told or recited. */
 function licenceOf(passage: Passage, {type}: Context, attendance: boolean): Licence {
+  if (isScope(passage)) return 'none'
   const section = sectionOf(passage, type)
   if (passage.place === 'preamble') return type === 'BC' || type === 'TTr' ? 'none' : 'order'
   if (type === 'TTr') return 'none'
   if (type === 'BC' && passage.roles.at(-1) === 'proposals') return 'any'
-  if (type === 'BC' && section !== 'planned') return 'none'
+  if (type === 'BC' && section !== 'planned') return /(?<![a-z])thoi gian toi(?![a-z])/u.test(passage.folded) ? 'order' : 'none'
   if (section === 'told' || passage.place === 'closing' || attendance) return 'duty'
   if (type !== null && RULING.has(type) || passage.place === 'annex') return isDutyHeading(passage) || section === 'planned' ? 'any' : 'duty'
   return 'any'

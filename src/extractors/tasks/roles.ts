@@ -1,6 +1,6 @@
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BEHIND, BELONGS, BESIDE, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DUE, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADING, LED_IN, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, TOGETHER, TOLD} from './patterns.ts'
+import {ANNOUNCES, BASIS, BASIS_OF, BEHIND, BELONGS, BESIDE, BESIDES, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DUE, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADS_TOO, LEADING, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, TOGETHER, TOLD, WORKS} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -59,13 +59,10 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
   if (subject) give(subject, (after) => (isSelf(subject) && DIRECTS.test(after) ? null : subjectRole(after, licence)), true)
   const inField = body ? IN_FIELD.exec(text) : null
   if (inField) give(inField, (after) => subjectRole(after, licence), true)
-  const ledIn = body ? LED_IN.exec(text) : null
-  const pair = ledIn ? lists.find((one) => one.start === start + (ledIn.indices?.groups?.['list']?.[0] ?? -1)) : undefined
-  const last = pair?.agencies.length === 2 ? pair.agencies[1] : undefined
-  // `của A, B làm …`: what a comma parts is no list; `A và B` is.
-  if (ledIn && pair && last && last.start - (pair.agencies[0]?.end ?? 0) === 2) {
-    const role = subjectRole(text.slice(ledIn[0].length), licence)
-    if (role !== null) found.set(pair, {list: {...pair, agencies: [last], start: last.start}, role, doer: true})
+  for (const list of body ? lists : []) {
+    const rest = afterBasis(list, text.slice(0, list.start - start))
+    const role = rest === null ? null : subjectRole(text.slice(list.end - start), licence)
+    if (rest !== null && role !== null) found.set(list, {list: rest, role, doer: true})
   }
   const directed = DIRECTED.exec(text)
   if (directed && isSelf(directed, 'self')) give(directed, doerRole, true)
@@ -74,7 +71,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const match of text.matchAll(TOLD)) give(match, (after) => subjectRole(after, licence), true)
     if (!governed) for (const match of text.matchAll(PROPOSED)) if (!isSelf(match)) give(match, doerRole, true)
     for (const pattern of [GIVEN, BY, CLAUSE, LEADING, PASSED, BELONGS]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
-    if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, () => 'assigned', false)
+    if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, (after) => (WORKS.test(match.groups?.['verb'] ?? '') ? subjectRole(after, 'any') : null), false)
     for (const match of text.matchAll(BESIDE)) give(match, () => 'coordinate', false)
     for (const match of text.matchAll(CALLED)) give(match, (after) => (LEADS.test(` ${after}`) ? 'lead' : 'coordinate'), false)
     for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)
@@ -83,6 +80,20 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const pattern of [JOINED, PARTNERED, TOGETHER, SENT]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
   }
   return [...found.values()]
+}
+
+/**
+ * Who acts on the basis of what somebody else said, where both stand in one run: `Trên cơ sở đề xuất của Sở Y tế, Sở Tài chính
+ * …`, `Căn cứ Kế hoạch của UBND tỉnh, các sở, ngành …`. What a comma parts is no list there; `A và B` is.
+ *
+ * @param before - the sentence up to the list
+ */
+function afterBasis(list: AgencyList, before: string): AgencyList | null {
+  const [first, second] = list.agencies
+  if (first === undefined || second === undefined || second.start - first.end !== 2) return null
+  const isPair = list.agencies.length === 2 && BASIS.test(before)
+  const isClass = /^các\s/u.test(second.name) && BASIS_OF.test(before)
+  return isPair || isClass ? {...list, agencies: list.agencies.slice(1), start: second.start} : null
 }
 
 /** Why a list of a sentence got no role, for `explain`. */
@@ -96,13 +107,21 @@ export function whyNoRole({text, lists, start}: MaskedSentence, list: AgencyList
 }
 
 function subjectRole(after: string, licence: Licence): Role | null {
-  if (!/[a-z]{2}/u.test(after) || NO_WORK.test(after)) return null
-  return licence === 'duty' && !DUTY.test(after) && !DUE.test(after) ? null : doerRole(after)
+  const said = after.replace(BESIDES, '')
+  if (!/[a-z]{2}/u.test(said) || NO_WORK.test(said) || isTold(said)) return null
+  return licence === 'duty' && !DUTY.test(said) && !DUE.test(said) ? null : doerRole(said)
+}
+
+/** `Sở Y tế trong năm qua đã …`; what was done to the thing worked upon tells nothing: `duy trì quy chế đã ký`. */
+function isTold(said: string): boolean {
+  const before = /^[^,;:]{0,30}(?<![a-z])da(?![a-z])/u.test(said) ? /^\s(?<verb>[a-z]+ [a-z]+)/u.exec(said) : null
+  return before !== null && !WORKS.test(before.groups?.['verb'] ?? '')
 }
 
 /** `A phối hợp với B` with no other lead: A is given the work; a bare `A phối hợp`: A joins in (GOLD, decided cases). */
-function doerRole(after: string): Role {
-  if (LEADS.test(after)) return 'lead'
+function doerRole(behind: string): Role {
+  const after = behind.replace(BESIDES, '')
+  if (LEADS.test(after) || LEADS_TOO.test(after)) return 'lead'
   return JOINS.test(after) && !after.slice(0, 120).includes(MASK) ? 'coordinate' : 'assigned'
 }
 

@@ -9,6 +9,18 @@ function names(text: string): string[] {
 }
 
 describe('one name', () => {
+  test.each<[string, string]>([
+    ['Cục Quản lý chất lượng, an toàn vệ sinh và thú y thuỷ sản lo', 'Cục Quản lý chất lượng, an toàn vệ sinh và thú y thuỷ sản'],
+    ['Quỹ Trợ vốn công nhân nghèo tỉnh dành vốn', 'Quỹ Trợ vốn công nhân nghèo tỉnh'],
+    ['Phòng Pháp chế soạn văn bản', 'Phòng Pháp chế'],
+    ['Sở Công Thương 01 (một) bản', 'Sở Công Thương'],
+    ['Ban Quản lý đầu tư xây dựng tỉnh, khu vực', 'Ban Quản lý đầu tư xây dựng tỉnh, khu vực'],
+    ['Tổ Công nghệ số cộng đồng giúp', 'Tổ Công nghệ số cộng đồng'],
+    ['Agribank Chi nhánh huyện Tân An ưu tiên', 'Agribank Chi nhánh huyện Tân An'],
+  ])('%s', (text, expected) => {
+    expect(names(text).map((name) => name.replace(/\*$/u, ''))).toEqual([expected])
+  })
+
   test.each([
     'Sở Văn hóa, Thể thao và Du lịch', 'Sở Lao động - Thương binh và Xã hội', 'Sở Lao động, Thương binh và Xã hội', 'Sở LĐTBXH', 'Sở TT&TT', 'Sở VH,TT&DL', 'Bộ Nông nghiệp và Môi trường',
     'Chính phủ', 'Thủ tướng Chính phủ', 'UBND tỉnh Nghệ An', 'Ủy ban nhân dân thành phố Hồ Chí Minh', 'Hội đồng nhân dân tỉnh', 'Văn phòng UBND tỉnh', 'Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh', 'Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
@@ -95,6 +107,17 @@ describe('a list', () => {
 })
 
 describe('a class', () => {
+  test.each<[string, string[]]>([
+    ['các Sở Giao thông vận tải: Phú Thọ, Vĩnh Phúc', ['Sở Giao thông vận tải Phú Thọ', 'Sở Giao thông vận tải Vĩnh Phúc']],
+    ['đảng ủy các xã: Tân An, Phú Lộc, mỗi xã', ['đảng ủy xã Tân An', 'đảng ủy xã Phú Lộc']],
+    ['các cấp công đoàn trong tỉnh khẩn trương', ['các cấp công đoàn trong tỉnh*']],
+    ['Ủy ban nhân dân các xã có tuyến đi qua rà soát', ['Ủy ban nhân dân các xã có tuyến đi qua*']],
+    ['Ủy ban nhân dân các xã có trách nhiệm trồng rừng', ['Ủy ban nhân dân các xã*']],
+    ['Ủy ban nhân dân xã nơi có đất thu hồi chủ trì', ['Ủy ban nhân dân xã nơi có đất thu hồi']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
   test.each([
     ['các sở, ban, ngành, đoàn thể cấp tỉnh', ['các sở, ban, ngành, đoàn thể cấp tỉnh*']],
     ['các sở, ban, ngành; UBND các huyện, thị xã, thành phố', ['các sở, ban, ngành*', 'UBND các huyện, thị xã, thành phố*']],

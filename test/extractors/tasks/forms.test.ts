@@ -37,6 +37,25 @@ describe('roles in a sentence', () => {
     ['Tất cả các sở, ban, ngành báo cáo kết quả.', ['assigned các sở, ban, ngành']],
     ['Trên cơ sở đề xuất của Sở Xây dựng, Sở Tài chính thẩm định dự toán.', ['assigned Sở Tài chính']],
     ['Về phía Sở Xây dựng, cần rà soát quy hoạch.', ['assigned Sở Xây dựng']],
+    ['Các sở, ngành, Công an tỉnh và các đơn vị có liên quan căn cứ chức năng, nhiệm vụ được giao phối hợp trồng rừng.', ['coordinate Các sở, ngành', 'coordinate Công an tỉnh']],
+    ['Các sở, ngành, Công an tỉnh, đơn vị liên quan có trách nhiệm phối hợp theo thẩm quyền của mình.', ['coordinate Các sở, ngành', 'coordinate Công an tỉnh']],
+    ['Phòng Kinh tế thuộc Ủy ban nhân dân cấp xã là đầu mối chọn giống.', ['lead Phòng Kinh tế']],
+    ['Căn cứ Kế hoạch trồng rừng của Sở Xây dựng, các sở, ngành và Công an tỉnh lập dự toán.', ['assigned các sở, ngành', 'assigned Công an tỉnh']],
+    ['Khi cần sửa đổi nội dung trồng rừng, chăm sóc thuộc Chương trình của Ủy ban nhân dân tỉnh, các sở, ngành chủ động đề xuất.', ['assigned các sở, ngành']],
+    ['Sở Xây dựng có ý kiến về vị trí vườn ươm.', ['assigned Sở Xây dựng']],
+    ['Ủy ban nhân dân cấp xã có văn bản đề xuất số cây cần trồng.', ['assigned Ủy ban nhân dân cấp xã']],
+    ['Trong 15 ngày kể từ khi nhận cây, Hạt Kiểm lâm phải nghiệm thu.', ['assigned Hạt Kiểm lâm']],
+    ['Trước mùa mưa hằng năm, các xã có rừng phải phát dọn thực bì.', ['assigned các xã có rừng']],
+    ['Việc này Sở Xây dựng phối hợp với Sở Y tế dự thảo.', ['assigned Sở Xây dựng', 'coordinate Sở Y tế']],
+    ['Nơi nào cây chết nhiều thì Ủy ban nhân dân xã trồng dặm.', ['assigned Ủy ban nhân dân xã']],
+    ['Nơi chưa có vườn ươm thì Hạt Kiểm lâm trực tiếp đứng ra gieo giống.', ['assigned Hạt Kiểm lâm']],
+    ['Ở trường có vườn rộng, Huyện đoàn chủ động trồng cây.', ['assigned Huyện đoàn']],
+    ['Hạt Kiểm lâm phụ trách, Phòng Nội vụ cung cấp danh sách, Huyện đoàn cử người đào hố.', ['assigned Hạt Kiểm lâm', 'assigned Phòng Nội vụ', 'assigned Huyện đoàn']],
+    ['Cây giống lấy ở vườn ươm của tỉnh, Hạt Kiểm lâm lo vận chuyển.', ['assigned Hạt Kiểm lâm']],
+    ['Mời Chi cục Kiểm lâm cử kiểm lâm viên tham gia.', ['coordinate Chi cục Kiểm lâm']],
+    ['Cùng tham gia đoàn: Phòng Nội vụ, Hạt Kiểm lâm.', ['coordinate Phòng Nội vụ', 'coordinate Hạt Kiểm lâm']],
+    ['Công an huyện duy trì quy chế đã ký.', ['assigned Công an huyện']],
+    ['Hạt Kiểm lâm ban hành kế hoạch trồng cây chi tiết.', ['assigned Hạt Kiểm lâm']],
     ['Các phòng: Tư pháp, Tài chính - Kế hoạch bố trí kinh phí.', ['assigned phòng Tư pháp', 'assigned phòng Tài chính - Kế hoạch']],
     ['Chuyển Sở Xây dựng xem xét quy hoạch.', ['assigned Sở Xây dựng']],
     ['Các Sở: Tài chính, Tư pháp bố trí kinh phí.', ['assigned Sở Tài chính', 'assigned Sở Tư pháp']],
@@ -141,8 +160,32 @@ describe('headings that name organs', () => {
     expect(tasks('Sở Y tế\n\nKhám sức khỏe cho người trồng rừng ven sông của các đội.\n').flatMap(([, , who]) => who)).toContain('assigned Sở Y tế')
   })
 
+  test('a sentence with its condition first may say that it leads', () => {
+    expect(tasks('1. Sở Y tế\n- Khi có danh sách người trồng chủ trì, phối hợp Công an tỉnh khám sức khỏe.').map(([, , who]) => who)).toEqual([['lead Sở Y tế'], ['lead Sở Y tế^', 'coordinate Công an tỉnh']])
+    expect(tasks('1. Sở Y tế\n- Đề xuất đơn vị chủ trì, phối hợp trồng rừng.').map(([, , who]) => who[0])).toEqual(['assigned Sở Y tế', 'assigned Sở Y tế^'])
+  })
+
+  test('a subject leads what its sentence goes on with', () => {
+    expect(tasks('1. Sở Xây dựng rà soát vườn ươm; chủ trì, phối hợp với Sở Y tế chọn giống.').map(([, , who]) => who)).toEqual([['lead Sở Xây dựng'], ['coordinate Sở Y tế']])
+    expect(tasks('1. Trồng cây ở Nhà văn hóa phường (Huyện đoàn chủ trì; Hội Nông dân huyện, Công an huyện phối hợp).').map(([, , who]) => who)).toEqual([['lead Huyện đoàn'], ['coordinate Hội Nông dân huyện', 'coordinate Công an huyện']])
+  })
+
+  test('those whom rules are for are given no work by that', () => {
+    expect(tasks('1. Đối tượng áp dụng:\nCác sở, ban, ngành; các chủ rừng trong tỉnh.\n2. Phạm vi điều chỉnh\nSở Y tế khám sức khỏe.')).toEqual([])
+  })
+
+  test('in a report only an order for the time to come gives work among the results', () => {
+    const told = (text: string): string[] => facts(text, {heading: 'KẾT QUẢ THỰC HIỆN', type: ['BÁO CÁO', 'BC-UBND']}).tasks.flatMap(({assignees}) => assignees.map(({agency}) => agency.name))
+    expect(told('Để giữ rừng trong thời gian tới, tiếp tục yêu cầu các sở, ngành:\n- Tuần tra.')).toEqual(['các sở, ngành'])
+    expect(told('Để giữ rừng, đã yêu cầu các sở, ngành:\n- Tuần tra.')).toEqual([])
+  })
+
   test('a level is nobody', () => {
     expect(tasks('1. Cấp huyện, ngành\n- Trồng rừng ven sông.')).toEqual([])
+  })
+
+  test('whose duty it tells may be narrowed', () => {
+    expect(tasks('1. Trách nhiệm của chủ đầu tư vườn ươm trong khu rừng\n- Trả tiền cây giống.').map(([, , who]) => who)).toEqual([['assigned chủ đầu tư'], ['assigned chủ đầu tư^']])
   })
 
   test.each(['Trách nhiệm và quyền hạn của', 'Nghĩa vụ của', 'Trách nhiệm thực hiện của', 'Các quy định đối với'])('%s …', (heading) => {
