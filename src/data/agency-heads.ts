@@ -11,7 +11,7 @@ export const AGENCY_HEADS: readonly string[] = [
   'benh vien', 'tram', 'kho bac', 'ngan hang', 'bao hiem', 'buu dien', 'dai', 'bao', 'tong cong ty', 'cong ty', 'tap doan', 'tong lien doan', 'lien doan',
   'lien hiep', 'lien minh', 'hiep hoi', 'hoi', 'mat tran', 'mttq', 'doan', 'tinh doan', 'thanh doan', 'huyen doan', 'cong doan', 'to cong tac', 'to',
   'quan khu', 'quan doan', 'su doan', 'lu doan', 'trung doan', 'hai quan', 'thue', 'doi', 'quy', 'nha xuat ban', 'nha may', 'nha van hoa', 'nha hat', 'nha khach', 'xi nghiep', 'hop tac xa',
-  'thu vien', 'bao tang', 'vuon quoc gia', 'khu bao ton', 'hat kiem lam', 'cang vu', 'cum cong nghiep',
+  'thu vien', 'bao tang', 'vuon quoc gia', 'khu bao ton', 'hat kiem lam', 'cang vu', 'cum cong nghiep', 'chi nhanh',
 ]
 
 /** Words that stand for an administrative level before the name of a place, folded. */

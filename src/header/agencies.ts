@@ -13,7 +13,8 @@ const LEVEL = new RegExp(`^(?:${LEVEL_WORDS.join('|')})(?![a-z0-9]| (?:uy|doan|d
 /** Organs whose name goes on with another organ's on the next line. */
 const OPEN_HEADS = new Set(['uy ban thuong vu', 'thuong truc', 'uy ban trung uong', 'uy ban', 'hoi dong', 'ban quan ly', 'doan dai bieu', 'ban chi dao', 'tieu ban chi dao', 'doan', 'ban'])
 
-const DANGLING = /(?:[,&–-]|(?<![a-z])(?:va|cua|cac|ve|tai))$/u
+/** By their marks, as far as a scan keeps them: `VẬN TẢI`, `BẢO VỆ` end a name, `TẠI`, `VỀ` do not. */
+const DANGLING = /(?:[,&–-]|(?<!\p{L})(?:v[aàáảãạ]|c[uủùúũụ][aảàá]|c[aáàảã]c|v[eềèẻé]|tại|tai))$/iu
 
 /** Tells whether a text may begin the name of an organ. */
 export function opensAgency(text: string): boolean {
@@ -25,7 +26,7 @@ export function opensAgency(text: string): boolean {
 
 /** Tells whether a line of an organ's name asks for more of it: `SỞ TÀI NGUYÊN VÀ`. */
 export function endsOpen(value: string): boolean {
-  return DANGLING.test(fold(value).trim())
+  return DANGLING.test(value.normalize('NFC').trim())
 }
 
 /** Tells whether the first words of an organ's name are broken behind the first one: `… CỦA ỦY` / `BAN NHÂN DÂN XÃ …`. */
@@ -70,8 +71,9 @@ function lastWord(text: string): string {
 
 function continues(organ: readonly MappedText[], line: MappedText): boolean {
   const next = key(line.value)
-  const printed = fold(organ.map(({value}) => value).join(' ')).trim()
-  if (LEVEL.test(next) || DANGLING.test(printed) || COMPOUNDS.has(`${lastWord(printed)} ${next.split(' ')[0] ?? ''}`)) return true
+  const whole = organ.map(({value}) => value).join(' ').trim()
+  const printed = fold(whole)
+  if (LEVEL.test(next) || DANGLING.test(whole) || COMPOUNDS.has(`${lastWord(printed)} ${next.split(' ')[0] ?? ''}`)) return true
   return !opensAgency(line.value) || OPEN_HEADS.has(key(printed))
 }
 

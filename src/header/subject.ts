@@ -26,7 +26,7 @@ const APART = /^\(?(?:ban hanh )?kem theo|^\((?:ban hanh|phe duyet|du thao|trinh
  * @param opening - what stands behind the type's name on its own line
  */
 export function readSubject(lines: readonly Line[], first: number, opening: MappedText | null): Subject {
-  let at = skipBlank(lines, first)
+  let at = skipMaker(lines, skipBlank(lines, first))
   const parts: Line[] = []
   for (;;) {
     const block = takeBlock(lines, at)
@@ -42,6 +42,15 @@ export function readSubject(lines: readonly Line[], first: number, opening: Mapp
   const texts = [...(opening ? [opening] : []), ...parts.map(lineText)]
   return {text: texts.length === 0 ? null : tidySubject(foldBlanks(joinTexts(texts))), end: at}
 }
+
+/** `QUYẾT ĐỊNH` / `CỦA BỘ TRƯỞNG BỘ X` / `Về việc …`: whose the document is, between its type and its trích yếu. */
+function skipMaker(lines: readonly Line[], at: number): number {
+  const line = lines[at]
+  const next = skipBlank(lines, at + 1)
+  return line?.kind === 'text' && isCapitals(line.value) && MAKER.test(line.folded) && /^(?:\(?ve\s|v\/v|ban hanh|quy dinh|phe duyet|huong dan)/u.test(lines[next]?.folded ?? '') ? next : at
+}
+
+const MAKER = /^cua\s(?:bo truong|chu tich|giam doc|tong giam doc|cuc truong|tong cuc truong|thu tuong|thong doc|vien truong|hieu truong|uy ban nhan dan|ubnd|hoi dong nhan dan|chinh phu|ban |bo |so |tinh uy|huyen uy)/u
 
 /** The trích yếu in capitals right under the header of a document whose type line is lost. */
 export function readUntitled(lines: readonly Line[], first: number): Subject | null {

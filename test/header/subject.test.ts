@@ -16,6 +16,7 @@ test.each<[string, readonly string[], string | null, number]>([
   ['up to a body that begins as bodies do', ['Trồng tre năm 2021', 'Thực hiện Kế hoạch của tỉnh, huyện làm như sau:'], 'Trồng tre năm 2021', 1],
   ['up to the issuer printed once more', ['Về việc trồng tre', 'CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN'], 'Về việc trồng tre', 1],
   ['capitals up to a sentence', ['TRỒNG TRE VEN BIỂN', 'Huyện có nhiều đê'], 'TRỒNG TRE VEN BIỂN', 1],
+  ['behind the words that say whose it is', ['CỦA BỘ TRƯỞNG BỘ ĐÊ ĐIỀU', 'Về việc trồng tre', 'Căn cứ Luật Đê điều;'], 'Về việc trồng tre', 2],
   ['on behind a blank line in small letters', ['Trồng tre ven biển', '', 'giai đoạn 2021 - 2025', '', 'Huyện làm như sau:'], 'Trồng tre ven biển giai đoạn 2021 - 2025', 3],
   ['not into the note under it', ['Trồng tre', '(Ban hành kèm theo Quyết định số 5)'], 'Trồng tre', 1],
   ['not into the addressees', ['Trồng tre', 'Kính gửi: Sở Y tế'], 'Trồng tre', 1],

@@ -24,6 +24,12 @@ test('what may close does so where a sure closing or the end mark follows soon',
   expect(closes('1. Trồng tre cho tuyến đê biển dài.', 'Giao huyện đoàn theo dõi việc này.')).toBeNull()
 })
 
+test.each([
+  'Giám đốc các sở, Chủ tịch các xã chịu trách nhiệm thi hành Kế hoạch này.', 'Trưởng các phòng, Giám đốc các đội nghiêm túc thực hiện Kế hoạch này./.', 'Bảo hiểm xã hội tỉnh yêu cầu Giám đốc các huyện báo cáo bằng văn bản./.',
+])('%s closes the document', (line) => {
+  expect(closes('1. Trồng tre cho tuyến đê biển dài.', line)).toBe(1)
+})
+
 test('what may close but has more than three paragraphs to the end does not', () => {
   const rest = ['Trong quá trình thực hiện có vướng mắc.', 'Tre gai.', 'Tre ngà.', 'Trên đây là Kế hoạch.']
   expect(closes('1. Trồng tre cho tuyến đê biển dài.', ...rest)).toBe(4)

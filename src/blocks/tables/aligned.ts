@@ -1,3 +1,4 @@
+import {isCapitals} from '../../util/capitals.ts'
 import type {MappedText} from '../../model/mapped-text.ts'
 import {foldBlanks, identity, joinTexts} from '../../util/mapped-text.ts'
 import type {Line} from '../lines.ts'
@@ -22,6 +23,7 @@ export function readAlignedTable(lines: readonly Line[], from: number): Table | 
   let end = from
   let wide = 0
   let prose = 0
+  let before = from
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) break
@@ -32,7 +34,14 @@ export function readAlignedTable(lines: readonly Line[], from: number): Table | 
     const cells = splitCells(line)
     if (cells.length >= 3) wide++
     prose = cells.length === 1 && (line.value.length > 70 || opensProse(line)) ? prose + 1 : 0
-    if (prose > 1 || cells.length === 1 && opensProse(line)) break
+    if (cells.length === 1 && opensProse(line)) break
+    if (prose > 1) {
+      // The first of its lines was none of the table either.
+      rows.pop()
+      end = before
+      break
+    }
+    before = end
     rows.push(cells)
     end = i + 1
   }
@@ -56,7 +65,7 @@ function splitCells(line: Line): Cell[] {
 }
 
 function opensProse(line: Line): boolean {
-  return /^(?:[ivx]{1,4}[.-]\s|phu luc|bieu (?:so )?\d|noi nhan|tren day|kinh gui|dieu \d)/u.test(line.folded)
+  return /^[A-ZĐ][.)]\s/u.test(line.value) && isCapitals(line.value) || /^(?:[ivx]{1,4}[.-]\s|phu luc|bieu (?:so )?\d|noi nhan|tren day|kinh gui|dieu \d)/u.test(line.folded)
 }
 
 /** Cells go to the column whose start is nearest; a line that has nothing in the first column goes on the row above. */

@@ -2,6 +2,7 @@ import {COMPOUNDS} from '../../data/organ-heads.ts'
 import type {Span} from '../../model/mapped-text.ts'
 import {readArea} from './area.ts'
 import {isPolice, readBareClass} from './classes.ts'
+import {mayBeginLocality, readLocalities} from './localities.ts'
 import {isStop, readName} from './name.ts'
 import {readNamed} from './named.ts'
 import {nextItem} from './next-item.ts'
@@ -42,7 +43,7 @@ const STANDING = /^(?:co quan|don vi) (?:thuong truc|chu tri|dau moi)$/u
 const VAGUE_STARTS = /^(?:chinh|dia|don|cap)$/u
 
 function mayBegin(word: string): boolean {
-  return mayBeginOrgan(word) || VAGUE_STARTS.test(word)
+  return mayBeginOrgan(word) || VAGUE_STARTS.test(word) || mayBeginLocality(word)
 }
 
 /** Part of a code: `170/BC-UBND`. */
@@ -58,6 +59,8 @@ function isCompound(words: readonly Word[], at: number): boolean {
 }
 
 function readList(value: string, words: readonly Word[], at: number): AgencyList & {readonly next: number} | null {
+  const localities = mayBeginLocality(words[at]?.value ?? '') ? readLocalities(value, words, at) : null
+  if (localities !== null) return {agencies: localities.names, start: localities.names[0]?.start ?? 0, end: localities.names.at(-1)?.end ?? 0, next: localities.end}
   const agencies: AgencyName[] = []
   let next = at
   let end = 0
@@ -84,6 +87,8 @@ function readOn(words: readonly Word[], organ: Organ): number {
   if (words[organ.end]?.printed === 'nơi' && words[organ.end]?.gap === '') return readWhere(words, organ.end)
   const having = organ.many ? readHaving(words, organ.end) : organ.end
   if (having > organ.end) return having
+  const whole = organ.many ? readModifiers(words, organ.end) : organ.end
+  if (whole > organ.end) return whole
   if (!organ.many || organ.head > 0) return organ.end
   const i = readSmall(words, organ.end)
   if (OPEN.test(phraseAt(words, Math.max(0, organ.end - 4), organ.end))) {
@@ -112,6 +117,19 @@ function readHaving(words: readonly Word[], at: number): number {
   const end = words[small - 1]?.value === 'di' && words[small]?.printed === 'qua' ? small + 1 : small
   return end === at + 1 || words[end]?.gap === '' && !isStop(words, end) ? at : end
 }
+
+/** `các chi nhánh ngân hàng thương mại ưu tiên …`, `các trạm truyền thanh xã, phường`: small words up to a verb, or up to their places. */
+function readModifiers(words: readonly Word[], at: number): number {
+  if (!MODIFIED.test(phraseAt(words, Math.max(0, at - 3), at)) || ADVERBS.test(phraseAt(words, at, at + 2))) return at
+  const end = readSmall(words, at)
+  for (let i = at + 1; i <= end; i++) if (readArea(words, i).many) return readArea(words, i).end
+  return end > at && end - at < 6 && words[end]?.gap === '' && !words[end].capital && isStop(words, end) ? end : at
+}
+
+/** Nouns that are told by what follows them in small letters. */
+const MODIFIED = /(?:tram|chi nhanh|cong ty|doanh nghiep|trung tam|nha may|xi nghiep|ngan hang|quy|doi|van tai|chu)$/u
+/** What is said of how they do it. */
+const ADVERBS = /^(?:tu |som |cung |deu |dong loat|nhanh chong|hang hai|cuong quyet|kien quyet|manh dan|sang tao|linh hoat|nao|khac|tren|trong|thuoc|dong )/u
 
 /** What an organ has to do, to say or to write. */
 const HAD = /^(?:trach nhiem|nhiem vu|nghia vu|quyen|the|van ban|cong van|to trinh|thong bao|quyet dinh|bao cao|ke hoach|y kien|bien phap|giai phap|phuong an|hinh thuc|chuong trinh|co che|chinh sach|chuyen bien|su |nhieu|du |mot|tren|duoi|it|lien|tu |\d)/u

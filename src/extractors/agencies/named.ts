@@ -27,7 +27,7 @@ const OWNED = /^(?:(?:van phong|co quan (?:canh sat|an ninh) dieu tra|canh sat (
 const FIELD_ENDS = /^(?:cần|phải|được|sẽ|đã|để|với|theo|tại|khi|là|gửi|của|đến|do|các|có|họp|này|cùng|từ|trong|cho|căn|hoặc|giao|làm|đối|như)$/u
 const FIELD_ENDING = /^(?:chu tri|chu dong|phoi hop|co trach|chiu trach|trien khai|chi dao|huong dan|don doc|tham muu|bao cao|tong hop|to chuc|theo doi|phan cong|tiep tuc|tang cuong|ban hanh|xay dung ke|kiem tra viec|lap ke|ra soat)$/u
 /** Parts of the issuer that need no name: `Văn phòng chủ trì …`, `Vụ Pháp chế, Thanh tra`. */
-const STANDS_ALONE = /^(?:van phong|thanh tra|chi bo|ban thuong vu|ban chap hanh)$/u
+const STANDS_ALONE = /^(?:van phong|thanh tra|chi bo|ban thuong vu|ban chap hanh|ban quan ly(?: du an)?|to giup viec)$/u
 /** ... only where work is said of them: `Ban Chỉ đạo phân công …`. */
 const ACTS_ALONE = /^(?:ban chi dao|to cong tac|ban quan ly|ban quan ly du an|ban to chuc|to giup viec|to thuong truc|to thu ky)$/u
 /** What is said of them. */

@@ -33,7 +33,7 @@ export function deadlinesIn(passage: Passage, citations: readonly Citation[], co
   const sentences = sentencesOf(passage.text.value)
   let before: TimeExpression | null = null
   let last = -1
-  const times = findTimes(passage.folded, year).map((time) => labelled(time, passage.folded))
+  const times = findTimes(passage.folded, year).map((time) => labelled(time, passage.folded)).map((time) => closed(time, passage.folded))
   for (const time of times) {
     const sentence = sentences.findIndex(({start, end}) => time.start >= start && time.start < end)
     const {start, end} = sentences[sentence] ?? {start: 0, end: passage.folded.length}
@@ -41,7 +41,7 @@ export function deadlinesIn(passage: Passage, citations: readonly Citation[], co
     last = sentence
     const rivals = times.filter((other) => other !== time && other.start >= start && other.start < end)
     const candidate = {time, passage, sentence: passage.folded.slice(start, end), at: time.start - start, citations, rivals, before, context}
-    const refused = refusal(candidate)
+    const refused = isToldAgain(time, found) ? 'the last day, told again' : refusal(candidate)
     context.trace?.({recogniser: 'deadlines', passage, start: time.start, end: time.end, read: tell(time), dropped: refused})
     if (refused !== null) continue
     // `Đến năm 2017, … và năm 2020 …`: the bound of the first year holds for the second.
@@ -56,6 +56,17 @@ export function deadlinesIn(passage: Passage, citations: readonly Citation[], co
 function labelled(time: TimeExpression, folded: string): TimeExpression {
   const last = time.relation === 'on' && !time.marked && LAST_DAY.test(folded.slice(Math.max(0, time.start - 40), time.start))
   return last ? {...time, relation: 'by', from: null, marked: true} : time
+}
+
+/** What comes after a day is not taken: that day is the last one. `Hồ sơ gửi sau ngày 19/12/2017 sẽ không được xét`. */
+function closed(time: TimeExpression, folded: string): TimeExpression {
+  const last = time.relation === 'after' && time.unit === 'day' && /^[^.;]{0,60}(?<![a-z])khong (?:duoc|xem xet|xet|giai quyet|nhan|chap nhan|tiep nhan|tinh|con gia tri)(?![a-z])/u.test(folded.slice(time.end))
+  return last ? {...time, relation: 'by', from: null, to: time.from ?? time.to} : time
+}
+
+/** `đến hết ngày 22/01; hồ sơ gửi sau ngày 22/01 không được nhận`: one last day. */
+function isToldAgain(time: TimeExpression, found: readonly Deadline[]): boolean {
+  return time.bound === 'sau' && time.relation === 'by' && found.some(({time: other}) => other.to === time.to && other.relation !== 'after')
 }
 
 /** A time expression for people: `by 2030-12-31`, `every FREQ=YEARLY`. */

@@ -10,7 +10,7 @@ const MAKE = '(?:to chuc|mo|lua chon|xay dung|hinh thanh|thanh lap|phat song|dan
 const MODIFIER = '(?:\\s(?:duoc|xay dung|moi|them|len|dat|du|cho|hang nam|moi nam|moi thang|tu|bo sung|khoang|tren|them moi|mot|dinh ky|tong cong|tong so|tong cong suat [a-z ]{3,40}))*'
 /** Counted nouns of more than two syllables, as far as plans count them. */
 const LONG_UNITS = 'k?m[23]|diem den|cau lac bo|chi cuc thue|(?:khu|cum) cong nghiep|mo khoang san|co so (?:giao duc|y te|dao tao|cai nghien|kham benh|san xuat)|don vi hanh chinh(?: cap (?:xa|huyen|tinh))?|dia ban cap (?:xa|huyen|tinh)|luot (?:kham benh|kham chua benh|nguoi dan)|lop (?:sau )?dai hoc|cuoc doi thoai|thu tuc hanh chinh|dich vu cong(?: truc tuyen)?|hop tac xa|to hop tac|nha van hoa|trang trai chan nuoi|san pham ocop|giuong benh vien|can bo cong chuc|hoc sinh sinh vien|mo hinh (?:diem|mau)|buoi (?:tuyen truyen|tap huan|noi chuyen)|hoi nghi(?: tap huan| tuyen truyen)?|don bien phong|to dan pho|khu dan cu'
-const UNIT = `(?<unit>(?:${LONG_UNITS})(?:/[a-z]+(?:/[a-z]+|(?:\\s[a-z]+){0,2}))?(?![a-z])|[a-z]+(?:\\s(?!(?:duoc|co|tren|tai|cho|va|cua|la|ve|de|trong|theo|gom|da|moi|o|so|do|gui|dat|voi|vao|khong|den|nham|phuc vu|thuc hien|tham gia|tap huan|boi duong|dao tao|tuyen truyen|kiem tra)(?![a-z]))[a-z]+)?(?:/(?:0?1 )?[a-z]+(?:\\s(?!tro\\s)[a-z]+){0,2})?)`
+const UNIT = `(?<unit>(?:${LONG_UNITS})(?:/[a-z]+(?:/[a-z]+|(?:\\s[a-z]+){0,2}))?(?![a-z])|[a-z]+(?:\\s(?!(?:duoc|co|con|tren|tai|cho|va|cua|la|ve|de|trong|theo|gom|da|moi|o|so|do|gui|dat|voi|vao|khong|den|nham|phuc vu|thuc hien|tham gia|tap huan|boi duong|dao tao|tuyen truyen|kiem tra)(?![a-z]))[a-z]+)?(?:/(?:0?1 )?[a-z]+(?:\\s(?!tro\\s)[a-z]+){0,2})?)`
 /** Between a figure and its noun; a name in quotation marks may follow (`10 "Ngôi nhà …"`), and signs of lengths need no blank. */
 const GAP = '(?:\\s"?|(?=(?:k?m[23]?|ha)(?![a-z])))'
 /** `63/63 tỉnh`: so many of all. */
@@ -44,7 +44,7 @@ const before = (words: string): {head: RegExp} => ({head: new RegExp(`(?<=(?<hea
 
 /** Wherever a plan tells a count as a goal. */
 export const FORMS: readonly Form[] = [
-  before(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|moi|co|tu|duoc))*\\s`),
+  before(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|moi|co|cua|tu|duoc))*\\s`),
   {pattern: new RegExp(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|moi|co|tu|duoc))*\\s(?<low>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\s(?!(?:so|phan|nua|trong|lan nua)(?![a-z]))${UNIT}`, 'gu'), words: BOUNDS},
   {pattern: new RegExp(`(?<![a-z])(?<bound>${BOUND})(?:\\s(?:la|dat|duoc))*\\s${RANGE}\\s(?<sum>(?:(?:nghin |trieu |ty )?(?:trieu|ty|nghin) )?dong/[a-z]+(?:/[a-z]+)?)`, 'gu'), words: ['dong/']},
   before(`(?<![a-z(])${MAKE}${MODIFIER}\\s`),
@@ -56,6 +56,7 @@ export const FORMS: readonly Form[] = [
   before('(?<![a-z])(?:dat|co|tang|cong nhan) them(?:\\s(?:khoang|tren|it nhat))?\\s'),
   before('(?<![a-z])(?:kiem tra|giam sat|thanh tra|khao sat)(?:\\s[a-z]+){0,6}\\stai(?:\\s(?:it nhat|toi thieu|khoang))?\\s'),
   before('(?<![a-z])(?:dua|nang)\\s(?:[a-z]+\\s){1,6}len(?:\\s(?:tren|khoang|it nhat|thanh|den))?\\s'),
+  before('(?<![a-z])(?:hoan thanh|giai quyet|xac nhan|tham dinh|phe duyet|tiep nhan|ra soat)(?:\\s[a-z]+){1,7}\\scua\\s'),
   before('\\d [a-z]{1,9}(?: [a-z]{1,9}){0,3},?\\s(?:va|cho|voi)\\s'),
   before(`(?<![a-z(])${WORK}${OBJECT}(?:\\s(?:tren|tu|khoang|hon))?\\s`),
   before('(?<![a-z])moi\\s(?:[a-z]+,?\\s){1,4}(?:co|con|lap|chon|thanh lap|xay dung|trong|ra mat|nhan)(?:\\s(?:tu|it nhat|toi thieu|khong qua|khoang|tren|du|duoc))*\\s'),

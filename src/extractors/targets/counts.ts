@@ -38,7 +38,7 @@ const STAFF = /^(?:nhan vien|nguoi|thanh vien|can bo|dai bieu|nguoi lam)(?![a-z]
 /** How often. */
 const OFTEN = /^(?:lan|buoi|dot|cuoc|tiet|bai|tin)\/(?:0?1 |mot )?(?:tuan|thang|quy|nam|ngay|hoc ky)|^thang\/(?:0?1 )?lan/u
 /** Words that no counted noun begins with, and names before a figure that only numbers them: `Đề án 2 phải …`. */
-const NO_NOUN = /^(?:(?:hàng|hằng|mỗi)(?= (?:tháng|năm|quý|tuần|ngày))|phải|cần|sẽ|đã|được|bị|cho|và|là|theo|tại|trong|trên|dưới|đến|từ|về|với|của|hoặc|nhằm|để|thì|khi|nếu|vào|đạt|này|do|như|gồm|trước|sau)(?![\p{L}/])/iu
+const NO_NOUN = /^(?:(?:hàng|hằng|mỗi)(?= (?:tháng|năm|quý|tuần|ngày))|phải|cần|sẽ|đã|được|bị|trở|cho|và|là|theo|tại|trong|trên|dưới|đến|từ|về|với|của|hoặc|nhằm|để|thì|khi|nếu|vào|đạt|này|do|như|gồm|trước|sau)(?![\p{L}/])/iu
 const NUMBERED = /(?<![a-z])(?:de an|du an|ke hoach|chuong trinh|giai doan|giai phap|nhiem vu|phu luc|bieu mau|mau|khu vuc|vung|cap do|muc do|quoc lo|tinh lo|hang|dot|lop|mui|lieu|bac|cap|loai|nhom|vong|tuyen|khoi|buoc|tap|quy|(?<!dau )thu|so|muc|to|cum|khu|thon|ap|khom|doi)\s$/u
 /** A deed that is only the time or the condition of another: `sau khi sáp nhập 04 phường`. */
 const TOLD = /(?<![a-z])(?:da\s[^,;.]{0,30}|(?:sau khi|tu khi|khi|neu|viec)\s)$/u

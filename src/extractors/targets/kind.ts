@@ -7,7 +7,7 @@ import type {Comparator, TargetKind} from './target.ts'
 const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC', 'QyĐ', 'QĐ', 'ĐL'])
 
 /** A rate, a share or a rule: fixed by law, not reached (DOMAIN reference §6.4). */
-const RATE = /(?:thue suat|lai suat|mien thue|so thue|thue (?:gtgt|gia tri gia tang|tndn|thu nhap)|muc (?:dong|phat|thu|chi|hoc bong|huong|trich|luong|ho tro|phu cap|khoan)|phu cap|quy (?:tien )?luong|tien phat|phat tien|trich (?:lai|nop)|trich (?:[a-z]+ ){0,3}\d|ho tro (?:[a-z]+ ){0,4}\d[\d.,]*\s?% (?:kinh phi|chi phi|hoc phi|tong|muc|don gia|gia|lai|von|phi|so tien|tien)|(?:kinh phi|chi phi)[^,;.]{0,60}(?:moi ben|doi ung|dong gop)|dong gop (?:[a-z]+ ){0,3}\d|chiet khau|phi bao lanh|thuong tat|ton thuong co the|khuyet tat tu|ty gia|von dieu le|co phan|co dong|nam giu|gia khoi diem|so phieu|phieu bau|bieu quyet|nong do|do am|do doc|ham luong|(?:dung dich|cloramin|clo)(?: [a-z]+){0,3} \d|% (?:clo|dung dich)|(?:tong )?gia tri (?:mo|hop dong|goi thau|cong trinh)|trong so|he so)/u
+const RATE = /(?:thue suat|lai suat|mien thue|so thue|thue (?:gtgt|gia tri gia tang|tndn|thu nhap)|muc (?:dong|phat|thu|chi|hoc bong|huong|trich|luong|ho tro|phu cap|khoan)|phu cap|quy (?:tien )?luong|tien phat|phat tien|trich (?:lai|nop)|ty le giu lai|de qua dem|trich (?:[a-z]+ ){0,3}\d|ho tro (?:[a-z]+ ){0,4}\d[\d.,]*\s?% (?:kinh phi|chi phi|hoc phi|tong|muc|don gia|gia|lai|von|phi|so tien|tien)|(?:kinh phi|chi phi)[^,;.]{0,60}(?:moi ben|doi ung|dong gop)|dong gop (?:[a-z]+ ){0,3}\d|chiet khau|phi bao lanh|thuong tat|ton thuong co the|khuyet tat tu|ty gia|von dieu le|co phan|co dong|nam giu|gia khoi diem|so phieu|phieu bau|bieu quyet|nong do|do am|do doc|ham luong|(?:dung dich|cloramin|clo)(?: [a-z]+){0,3} \d|% (?:clo|dung dich)|(?:tong )?gia tri (?:mo|hop dong|goi thau|cong trinh)|trong so|he so)/u
 const CONDITION = /(?:(?:^|[,;:]\s?)truong hop|(?<![a-z])(?:neu|khi dat|ke ca khi)|(?<![a-z])doi voi (?:don vi|nguoi|truong hop)[^,;]{0,40}(?:duoi|tren|tu))(?![a-z])|\d\s?% [^,;]{0,40}\sthi (?:khong (?:duoc|xet)|bi|phai chiu)(?![a-z])/u
 /** A class of those to be dealt with, told by its figure: `điều chuyển vốn từ các dự án có tỷ lệ giải ngân dưới 30%`. */
 const CLASS = /(?<![a-z])(?:cac|nhung|doi voi|tu|cho|cua|voi)\s(?:[a-z]+\s){1,6}co (?:ty le|so|muc|gia tri|diem|khoi luong|ket qua|do)\s(?:[a-z]+\s){0,6}(?:duoi|tren|tu|hon|thap hon|cao hon|lon hon|vuot|dat|khong dat|chua dat)\s(?:muc\s)?$/u
@@ -64,6 +64,8 @@ export function kindOf(clause: string, before: string, comparator: Comparator, p
   if (passage.roles[0] === 'funding' && !future && !GOAL.test(clause)) return 'other'
   if (CONDITION.test(clause) && !goal || CLASS.test(before) && !GOAL.test(before)) return 'other'
   if (type === 'BC') {
+    // `… để hoàn thành chỉ tiêu 100% thủ tục`: what is set.
+    if (/(?:chi|muc) tieu\s$/u.test(before) && done === null) return 'target'
     if (section === 'planned' && (!past || GOAL.test(before)) || goal && future) return 'target'
     return comparator === '<' && !/(?:con|chi|xuong|giam)\s/u.test(clause) || /(?:toi thieu|it nhat|toi da|khong qua)/u.test(clause) && !past ? 'other' : 'result'
   }

@@ -1,6 +1,6 @@
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BASIS, BASIS_OF, BEHIND, BELONGS, BESIDE, BESIDES, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DUE, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADS_TOO, LEADING, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, TOGETHER, TOLD, WORKS} from './patterns.ts'
+import {ANNOUNCES, BASIS, BASIS_OF, BEHIND, BELONGS, BESIDE, BESIDES, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DONE_BY, DUE, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADS_TOO, LEADING, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, THEN, TOGETHER, TOLD, WORKS} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -72,6 +72,9 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     if (!governed) for (const match of text.matchAll(PROPOSED)) if (!isSelf(match)) give(match, doerRole, true)
     for (const pattern of [GIVEN, BY, CLAUSE, LEADING, PASSED, BELONGS]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
     if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, (after) => (WORKS.test(match.groups?.['verb'] ?? '') ? subjectRole(after, 'any') : null), false)
+    for (const match of text.matchAll(THEN)) give(match, (after) => subjectRole(after, licence), false)
+    const doneBy = DONE_BY.exec(text)
+    if (doneBy && WORKS.test(doneBy.groups?.['verb'] ?? '')) give(doneBy, () => 'assigned', false)
     for (const match of text.matchAll(BESIDE)) give(match, () => 'coordinate', false)
     for (const match of text.matchAll(CALLED)) give(match, (after) => (LEADS.test(` ${after}`) ? 'lead' : 'coordinate'), false)
     for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)
@@ -122,6 +125,8 @@ function isTold(said: string): boolean {
 function doerRole(behind: string): Role {
   const after = behind.replace(BESIDES, '')
   if (LEADS.test(after) || LEADS_TOO.test(after)) return 'lead'
+  // `A tham gia cùng B kiểm tra`: B has the work.
+  if (/^\s(?:cung )?tham gia (?:voi|cung)(?: voi)? \uE000/u.test(after)) return 'coordinate'
   return JOINS.test(after) && !after.slice(0, 120).includes(MASK) ? 'coordinate' : 'assigned'
 }
 

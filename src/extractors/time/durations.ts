@@ -18,7 +18,7 @@ export const FORMS: readonly Prefiltered[] = [
   {words: ['trong'], pattern: new RegExp(`(?<=(?:hoan thanh|xong|bao cao|ngay|xu ly|giai quyet|tra loi|phan hoi|thong bao|khac phuc)\\s)trong\\s+(?:vong\\s+)?(?:${AMOUNT})`, 'gu')},
   {words: ['cham nhat', 'muon nhat', 'khong qua', 'toi da', 'muon qua', 'cham qua', 'tre qua', 'muon hon', 'cham hon', 'tre hon'], pattern: new RegExp(`(?<![a-z])(?:cham nhat(?: la| sau)?|muon nhat(?: la| sau)?|khong qua|khong (?:muon|cham|tre) (?:qua|hon)|toi da)\\s+(?:${AMOUNT})(?![/\\s]*(?:lan|nguoi))`, 'gu')},
   {words: ['phut'], pattern: new RegExp(`(?<![a-z])(?:(?:trong\\s+)?thoi han|trong vong|cham nhat(?: la)?)\\s+(?:khong qua\\s+|toi da\\s+)?(?:${PROMPT})`, 'gu')},
-  {words: ['sau khi', 'ke tu'], pattern: new RegExp(`(?<![a-z])(?:${AMOUNT})\\s+(?:sau khi|ke tu (?:ngay|khi))`, 'gu')},
+  {words: ['sau khi', 'ke tu'], pattern: new RegExp(`(?<![a-z\\d])(?:${AMOUNT})\\s+(?:sau khi|ke tu (?:ngay|khi))`, 'gu')},
 ]
 
 const LETTERS: Readonly<Record<string, string>> = {gio: 'TH', h: 'TH', phut: 'TM', ngay: 'D', tuan: 'W', thang: 'M', nam: 'Y'}

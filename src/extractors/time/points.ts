@@ -16,7 +16,7 @@ const FORMS = {
   month: `thang\\s+(?<m>[01]?\\d)(?:(?:,?\\s(?:va\\s)?|\\s?-\\s?|,)(?:thang\\s)?(?<m2>[01]?\\d))?(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR})`,
   monthOfYear: 'thang\\s+(?<m>[01]?\\d)(?![\\d]|\\s?[/.-]\\s?\\d|\\s(?:nam(?! nay)|lan))',
   quarter: `qu[yi]\\s+(?<q>iv|i{1,3}|[1-4])(?:\\s?(?:\\+|,|va|-|den)\\s?(?:quy\\s+)?(?<q2>iv|i{1,3}|[1-4]))?(?:(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR}))?(?![a-z\\d])`,
-  half: `(?:(?<n>0?[369]|sau|chin)\\s+thang|nua)\\s+(?<part>dau|cuoi)\\s+nam(?:\\s+(?<y>${YEAR}))?`,
+  half: `(?:(?<n>\\d{1,2}|sau|chin)\\s+thang|nua)\\s+(?<part>dau|cuoi)\\s+nam(?:\\s+(?<y>${YEAR}))?`,
   year: `(?<part>dau|giua|cuoi|mua (?:he|xuan|thu|dong|kho|mua|lu|bao))?\\s?nam,?\\s+(?<y>${YEAR})(?!\\s?[-–]\\s?${YEAR})`,
   years: `(?:(?<=thoi gian(?: thuc hien| trien khai)?\\s?:\\s?)|(?:giai doan|thoi ky|nhiem ky)\\s+(?:tu\\s+)?(?:nam\\s+)?|(?:cac|hai|\\d{1,2}) nam\\s+)(?<y>${YEAR})\\s?(?:-|–|,|va|den(?: nam)?)\\s?(?<y2>${YEAR})`,
   schoolYear: `nam hoc\\s(?<y>${YEAR})\\s?(?:-|–|/)\\s?(?<y2>${YEAR})`,
@@ -35,7 +35,7 @@ const BARE_DAY = /(?<![a-z\d])(?<bound>truoc|den truoc|den het|den|cham nhat(?: 
 /** `đến 2030` without `năm`, only behind a word that bounds. */
 const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
 /** `từ nay đến cuối năm`, `trong năm nay`: of the document's year. */
-const THIS_YEAR = /(?<![a-z\d])(?:(?<=tu (?:nay|gio) (?:cho )?)(?<bound>den(?: het)?) (?:cuoi )?nam(?: nay)?|(?:(?<bound2>den(?: het)?) (?:cuoi )?|(?<bound3>trong) )nam nay)(?![a-z\d]|\s(?:\d|hoc|sau|toi))/gu
+const THIS_YEAR = /(?<![a-z\d])(?:(?<=tu (?:nay|gio) (?:cho )?)(?<bound>den(?: het)?) (?:cuoi )?nam(?: nay)?|(?<bound4>den|truoc|cham nhat(?: la)?) (?:het |cuoi )nam(?: nay)?|(?:(?<bound2>den(?: het)?) (?:cuoi )?|(?<bound3>trong) )nam nay)(?![a-z\d]|\s(?:\d|hoc|sau|toi))/gu
 const DAY = '(?:ngay\\s{0,2})?[0-3]?\\d'
 const MONTH = `(?:\\s?[/.-]\\s?${YEAR}|\\s+nam\\s+${YEAR})`
 const QUARTER = `qu[yi]\\s+(?:iv|i{1,3}|[1-4])(?:${MONTH})?`
@@ -87,7 +87,7 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   if (own === null) return null
   const days = daysOf(form, groups, own)
   if (days === null) return null
-  const bound = groups['bound'] ?? groups['bound2'] ?? groups['bound3']
+  const bound = groups['bound'] ?? groups['bound2'] ?? groups['bound3'] ?? groups['bound4']
   if (bound?.startsWith('tinh den') === true || form === 'monthOfYear' && (bound === 'sau' || bound === undefined && !opensItem(match.input, {start: match.index, end: match.index + match[0].length}) && !opensClause(match.input, {start: match.index, end: match.index + match[0].length}))) return null
   const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0
   const span = {start: match.index + lead, end: match.index + match[0].trimEnd().length}

@@ -23,7 +23,7 @@ export function yearlyDays(times: readonly TimeExpression[], folded: string): Ti
   for (const time of times) {
     if (time.start - clause > REACH || /[.;]\s/u.test(folded.slice(clause, time.start))) periods = []
     if (PERIOD.test(time.rrule ?? '') || YEARLY_DAY.test(time.rrule ?? '')) periods.push(time)
-    const rrule = periods.length > 0 && time.unit === 'day' && time.yearInferred && time.marked ? ruleOf((time.to ?? time.from)?.slice(5) ?? '') : null
+    const rrule = periods.length > 0 && time.yearInferred && time.marked ? ruleOf(time, periods) : null
     if (rrule === null) found.push(time)
     else {
       for (const period of periods) if (PERIOD.test(period.rrule ?? '') && found.includes(period)) found.splice(found.indexOf(period), 1)
@@ -42,10 +42,12 @@ function further(folded: string, at: number): TimeExpression[] {
   return [every(end - (groups['own'] ?? '').length, end, `FREQ=YEARLY;BYMONTH=${m};BYMONTHDAY=${d}`), ...further(folded, end)]
 }
 
-/** @param day - `MM-DD` */
-function ruleOf(day: string): string | null {
-  const [month, date] = day.split('-').map(Number)
-  return month === undefined || date === undefined ? null : `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${date}`
+/** The rule of a day, or of a month where something comes back each year: `mỗi năm rà soát một lần vào tháng 10`. */
+function ruleOf({unit, from, to}: TimeExpression, periods: readonly TimeExpression[]): string | null {
+  const [, month, day] = (to ?? from)?.split('-').map(Number) ?? []
+  if (month === undefined || day === undefined) return null
+  if (unit === 'month') return periods.some(({rrule}) => rrule === 'FREQ=YEARLY') ? `FREQ=YEARLY;BYMONTH=${month}` : null
+  return unit === 'day' ? `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}` : null
 }
 
 function every(start: number, end: number, rrule: string): TimeExpression {

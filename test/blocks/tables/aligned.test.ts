@@ -37,13 +37,19 @@ test('every printed piece of a joined cell slices', () => {
 })
 
 describe('where it ends', () => {
+  test('at a section with a letter, and before prose, none of whose lines are rows', () => {
+    expect(read(...TABLE, '3     Kiểm tra          Sở Y tế', '', 'E. TỔ CHỨC THỰC HIỆN')).toMatchObject({end: 5})
+    const prose = 'Các đội trồng tre dọc theo tuyến đê biển dài của huyện trong mùa khô hằng năm và chăm bón'
+    expect(read(...TABLE, '3     Kiểm tra          Sở Y tế', prose, prose)).toMatchObject({end: 5})
+  })
+
   test.each([['a list of recipients', 'Nơi nhận:'], ['a section', 'II. TỔ CHỨC'], ['an annex', 'Phụ lục 2'], ['an article', 'Điều 3. Thi hành']])('at %s', (_name, line) => {
     expect(read(...TABLE, line, '3     Cấp giống         Sở Y tế')?.end).toBe(4)
   })
 
-  test('behind one long line of prose, before a second', () => {
+  test('before two long lines of prose', () => {
     const prose = 'Các xã ven biển phối hợp với bộ đội biên phòng tổ chức cấp cây giống cho dân.'
-    expect(read(...TABLE, prose, prose)?.end).toBe(5)
+    expect(read(...TABLE, prose, prose)?.end).toBe(4)
   })
 
   test('at more than four blank lines', () => {

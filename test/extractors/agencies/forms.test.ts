@@ -13,6 +13,8 @@ describe('one name', () => {
     ['Cục Quản lý chất lượng, an toàn vệ sinh và thú y thuỷ sản lo', 'Cục Quản lý chất lượng, an toàn vệ sinh và thú y thuỷ sản'],
     ['Quỹ Trợ vốn công nhân nghèo tỉnh dành vốn', 'Quỹ Trợ vốn công nhân nghèo tỉnh'],
     ['Phòng Pháp chế soạn văn bản', 'Phòng Pháp chế'],
+    ['Phòng Cảnh sát Phòng cháy và chữa cháy tham gia', 'Phòng Cảnh sát Phòng cháy và chữa cháy'],
+    ['Bộ phận thường trực Ban Chỉ huy Quân sự huyện tham mưu', 'Bộ phận thường trực Ban Chỉ huy Quân sự huyện'],
     ['Sở Công Thương 01 (một) bản', 'Sở Công Thương'],
     ['Ban Quản lý đầu tư xây dựng tỉnh, khu vực', 'Ban Quản lý đầu tư xây dựng tỉnh, khu vực'],
     ['Tổ Công nghệ số cộng đồng giúp', 'Tổ Công nghệ số cộng đồng'],
@@ -110,6 +112,9 @@ describe('a class', () => {
   test.each<[string, string[]]>([
     ['các Sở Giao thông vận tải: Phú Thọ, Vĩnh Phúc', ['Sở Giao thông vận tải Phú Thọ', 'Sở Giao thông vận tải Vĩnh Phúc']],
     ['đảng ủy các xã: Tân An, Phú Lộc, mỗi xã', ['đảng ủy xã Tân An', 'đảng ủy xã Phú Lộc']],
+    ['Các chi nhánh ngân hàng thương mại ưu tiên vốn', ['Các chi nhánh ngân hàng thương mại*']],
+    ['các trạm truyền thanh xã, phường tiếp âm', ['các trạm truyền thanh xã, phường*']],
+    ['các doanh nghiệp tự giác chấp hành', ['các doanh nghiệp*?']],
     ['các cấp công đoàn trong tỉnh khẩn trương', ['các cấp công đoàn trong tỉnh*']],
     ['Ủy ban nhân dân các xã có tuyến đi qua rà soát', ['Ủy ban nhân dân các xã có tuyến đi qua*']],
     ['Ủy ban nhân dân các xã có trách nhiệm trồng rừng', ['Ủy ban nhân dân các xã*']],

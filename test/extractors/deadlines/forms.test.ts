@@ -106,3 +106,11 @@ describe('what binds a task', () => {
     ])
   })
 })
+
+describe('a day after which nothing is taken', () => {
+  test('is the last one, told once', () => {
+    expect(facts('1. Hồ sơ gửi sau ngày 19/12/2019 sẽ không được xét.').deadlines).toMatchObject([{start: null, end: '2019-12-19'}])
+    expect(facts('1. Hồ sơ gửi đến hết ngày 22/10/2019. Hồ sơ gửi sau ngày 22/10/2019 không được nhận.').deadlines).toMatchObject([{end: '2019-10-22'}])
+    expect(facts('1. Sau ngày 20/10/2019 trồng dặm.').deadlines).toMatchObject([{start: '2019-10-20', end: null}])
+  })
+})

@@ -35,6 +35,7 @@ test.each([
   ['an average that is compared with', '1. Giảm số vụ cháy so với trung bình giai đoạn 2019 - 2021.'],
   ['a forecast', '1. Dự báo từ đêm 17/9 đến ngày 19/9, trên địa bàn tỉnh có mưa to.'],
   ['what goes on every day', '1. Ổn định đời sống hằng ngày của nhân dân.'],
+  ['how long a report tells of', '1. Trong 5 tháng đầu năm 2018 phát hiện 37 vụ phá rừng.'],
   ['around the clock', '1. Trực cháy 24/24 giờ, 24/7.'],
 ])('%s', (_what, body) => {
   expect(facts(body).deadlines.map(({text}) => text)).toEqual([])

@@ -17,4 +17,16 @@ describe('kinds beside a goal', () => {
   test('places are counted, scores are not', () => {
     expect(facts('1. Xóa ít nhất 06 điểm rác tự phát.\n2. Chấm tối đa 15 điểm cho mỗi vườn; đội đạt 80 điểm trở lên được thưởng.').targets.map(({value, unit}) => [value, unit])).toEqual([[6, 'điểm rác']])
   })
+
+  test('what is set, in a report of results', () => {
+    expect(facts('1. Các huyện rà soát để hoàn thành chỉ tiêu 100% số xã có vườn ươm.', {heading: 'KẾT QUẢ THỰC HIỆN', type: ['BÁO CÁO', 'BC-UBND']}).targets).toMatchObject([{kind: 'target', value: 100}])
+  })
+
+  test('how strong the wind is counts nothing', () => {
+    expect(facts('1. Không trồng cây khi có gió từ cấp 6 trở lên.').targets).toEqual([])
+  })
+
+  test('of so many something is to be completed', () => {
+    expect(facts('1. Hoàn thành xác nhận nguồn gốc đất của 214 hộ còn lại trước ngày 20/10/2019.').targets).toMatchObject([{value: 214, unit: 'hộ', due: '2019-10-20'}])
+  })
 })

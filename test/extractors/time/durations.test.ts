@@ -16,6 +16,10 @@ describe('terms of hours and minutes', () => {
     expect(only('gửi tài liệu trước ngày họp tối thiểu 02 ngày làm việc')).toMatchObject({text: 'tối thiểu 02 ngày làm việc', duration: 'P2D'})
   })
 
+  test('a year is no number of days', () => {
+    expect(findTimes(fold('chương trình đến năm 2030 ngay sau khi có vốn'), 2019).filter(({unit}) => unit === 'duration')).toEqual([])
+  })
+
   test('how soon one is to report, not how long one may speak', () => {
     expect(only('phát hiện cháy thì báo cáo trong 24 giờ')).toMatchObject({duration: 'PT24H'})
     expect(findTimes(fold('mỗi ý kiến không quá 10 phút'), 2019)).toEqual([])
