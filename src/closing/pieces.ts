@@ -41,6 +41,8 @@ export const AUTHORITY = /^\P{L}{0,3}(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(?:\s?[./]
 /** The words round a seal, between its stars. */
 const SEAL = /^[*★]\s?[^\p{Ll}*★]{2,40}[*★]$/u
 const MARK = /^[[(]?\s*(?:da ky|ky ten|da ky va dong dau)(?![a-z0-9])/u
+/** An organ that goes on a title: `CHỦ NHIỆM` / `VĂN PHÒNG CHÍNH PHỦ`; folded. */
+const ORGAN = /^(?:van phong|uy ban|hoi dong|ban chi dao|thanh tra|cong an|bo chi huy|mat tran|trung tam|kho bac|ngan hang|bao hiem|lien doan lao|truong dai)(?![a-z])/u
 /** A dash, or what a scanner made of one. */
 const ITEM = /^[-–—~+*•«=]\s*(?=[\p{L}\d“"(])|^[-–—~]{2}\s*(?=\p{L})|^[._¬»›]\s(?=\p{Lu}\p{Ll})/u
 
@@ -94,5 +96,5 @@ function kindOf(value: string, folded: string): PieceKind {
   if (AUTHORITY.test(value) && (isCapitals(value) || isTitle(value.replace(AUTHORITY, '')))) return 'authority'
   if (MARK.test(folded)) return 'mark'
   if (isTitle(value)) return 'title'
-  return readName(value) === null ? 'other' : 'name'
+  return readName(value) === null || isCapitals(value) && ORGAN.test(folded) ? 'other' : 'name'
 }

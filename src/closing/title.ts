@@ -39,7 +39,8 @@ export function titlesInside(value: string, folded: string): number[] {
   for (const {index, 0: match} of folded.matchAll(INSIDE)) {
     const before = folded.slice(0, index)
     // A title inside a longer one (PHÓ CHÁNH …) or an organ (ĐOÀN CHỦ TỊCH), or right behind its authority, opens nothing.
-    if (index === 0 || /(?:pho|quyen|doan|[tk]\s?\/?\s?[mlt]\s?[./]?|tuq\.?|q\.)\s*$/u.test(before)) continue
+    // `BỘ TRƯỞNG, CHỦ NHIỆM`: one who holds two offices.
+    if (index === 0 || /(?<![a-z])(?:bo truong|thu truong|chu tich|bi thu|giam doc|truong ban),\s*$/u.test(before) || /(?:pho|quyen|doan|[tk]\s?\/?\s?[mlt]\s?[./]?|tuq\.?|q\.)\s*$/u.test(before)) continue
     if (isCapitals(value.slice(index, index + match.length))) found.push(index)
   }
   const tail = /(?<=[\s;:.,)”"])[^\p{Ll}\s;:.,)”"][^\p{Ll};:]{5,30}$/u.exec(value)

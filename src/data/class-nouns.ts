@@ -5,7 +5,7 @@
 
 /** They name a class by themselves. */
 export const CLASS_NOUNS: readonly string[] = [
-  'xi nghiep', 'co so san xuat kinh doanh', 'co so giet mo', 'thon', 'thon ban', 'thon xom', 'to dan pho', 'ap', 'buon', 'khu pho',
+  'xi nghiep', 'co so san xuat kinh doanh', 'co so giet mo', 'thon', 'thon ban', 'thon xom', 'khom', 'to dan pho', 'ap', 'buon', 'khu pho',
   'so', 'ban', 'bo', 'bo truong', 'doan the', 'hoi', 'hoi doan the', 'hoi quan chung', 'ban dang', 'phong', 'phong ban', 'phong chuyen mon', 'trung tam', 'truong', 'truong hoc', 'truong dai hoc', 'nha truong', 'benh vien', 'co so giao duc', 'co so y te',
   'co so dao tao', 'co so kham benh chua benh', 'co so cai nghien', 'doanh nghiep vien thong', 'ngan hang', 'ngan hang thuong mai', 'to chuc tin dung', 'huyen', 'thi xa', 'thanh pho', 'quan', 'xa', 'phuong', 'thi tran', 'dac khu', 'tinh', 'thi', 'thanh',
   'hiep hoi', 'chu dau tu', 'nha dau tu', 'chu du an', 'tieu du an', 'don bien phong', 'tram y te', 'cong ty', 'vien', 'chi cuc', 'cuc', 'tong cuc', 'vu', 'ban quan ly', 'hop tac xa', 'dang bo', 'chi bo', 'dang uy',

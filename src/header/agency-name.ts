@@ -18,7 +18,7 @@ const KNOWN: readonly string[] = [
   'Kho bạc Nhà nước', 'Ngân hàng Nhà nước Việt Nam', 'Trung tâm', 'Trường', 'Phòng', 'Thường trực', 'Việt Nam',
   'Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Phó Giám đốc', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng Tiểu ban', 'Bí thư', 'Phó Bí thư', 'Chánh Văn phòng', 'Phó Chánh Văn phòng',
   'Bộ trưởng', 'Thứ trưởng', 'Cục trưởng', 'Phó Cục trưởng', 'Vụ trưởng', 'Phó Vụ trưởng', 'Hiệu trưởng', 'Phó Hiệu trưởng', 'Viện trưởng', 'Phó Viện trưởng', 'Thủ tướng', 'Phó Thủ tướng',
-  'Tổng Giám đốc', 'Phó Tổng Giám đốc', 'Trưởng phòng', 'Phó Trưởng phòng', 'Chánh Thanh tra', 'Phó Chánh Thanh tra', 'Chi cục trưởng', 'Tổng cục trưởng', 'Chỉ huy trưởng', 'Chánh án',
+  'Chủ nhiệm', 'Phó Chủ nhiệm', 'Tổng Giám đốc', 'Phó Tổng Giám đốc', 'Trưởng phòng', 'Phó Trưởng phòng', 'Chánh Thanh tra', 'Phó Chánh Thanh tra', 'Chi cục trưởng', 'Tổng cục trưởng', 'Chỉ huy trưởng', 'Chánh án',
   'Quốc hội', 'Chính phủ', 'Cục Thuế', 'Trung ương', 'Đề án',
 ]
 

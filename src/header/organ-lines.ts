@@ -24,6 +24,12 @@ export function organLines(cells: readonly Cell[]): MappedText[] {
       continue
     }
     const letters = cell.value.match(/\p{L}/gu)?.length ?? 0
+    // `TỔNG LIÊN ĐOÀN LAO ĐỘNG` / `VIỆT NAM` below one another, and no half of the country's name.
+    if (cell.folded === 'viet nam' && last !== null && cell.line === last.line + 1 && cell.place === last.place && cell.of === last.of) {
+      lines.push(tidyOrgan(cell))
+      last = cell
+      continue
+    }
     if (letters < 2 || isPieceOfTitle(cell.folded) || isStatusMark(cell.value)) continue
     const broken = half ?? (last === null ? above : null)
     const joins = broken !== null && isHalfOfHead(broken, cell)

@@ -7,7 +7,7 @@ import {key} from '../util/fold.ts'
  */
 const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ['basis', /^(?:(?:su can thiet|can cu|co so)(?: phap ly| chinh tri| thuc tien| xay dung| ban hanh)?(?!.*muc tieu)|co so phap ly)/u],
-  ['results', /^(?:(?:danh gia )?(?:tinh hinh,? )?ket qua|tinh hinh(?: va| trien khai| thuc hien| cong tac)?.{0,20}ket qua|uu diem|nhung ket qua|thanh tich|mat duoc|cong tac chi dao|tinh hinh thuc hien|tinh hinh trien khai|.{0,30}(?<![a-z])da (?:thuc hien|trien khai|dat duoc))/u],
+  ['results', /^(?:(?:danh gia )?(?:tinh hinh,? )?ket qua|tinh hinh(?: va| trien khai| thuc hien| cong tac)?.{0,20}ket qua|uu diem|nhung ket qua|thanh tich|mat duoc|tinh hinh thuc hien|tinh hinh trien khai|.{0,30}(?<![a-z])da (?:thuc hien|trien khai|dat duoc))/u],
   ['shortcomings', /^(?:nhung )?(?:ton tai|han che|kho khan|khuyet diem|nguyen nhan|vuong mac|nhung ton tai)/u],
   ['situation', /^(?:tinh hinh|thuc trang|dac diem|boi canh|hien trang|danh gia|khai quat|du bao|thuan loi)/u],
   ['proposals', /^(?:mot so )?(?:de xuat|kien nghi|de nghi)/u],

@@ -32,6 +32,10 @@ test('a deputy under the head signs for the head, though KT. is lost', () => {
   expect(told('CHỦ TỊCH', 'PHÓ GIÁM ĐỐC', 'Lê Sơn Tùng')[0]?.authority).toBeNull()
 })
 
+test('one who holds two offices, and the organ below', () => {
+  expect(told('KT. BỘ TRƯỞNG, CHỦ NHIỆM', 'VĂN PHÒNG CHÍNH PHỦ', 'PHÓ CHỦ NHIỆM', 'Lê Sơn Tùng')).toMatchObject([{authority: 'KT.', positions: ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', 'Phó Chủ nhiệm'], name: 'Lê Sơn Tùng'}])
+})
+
 test('a misread title is mended', () => {
   expect(told('KT. CHỦ TỊCH', 'PHÓ CHV TICH', 'Lê Sơn Tùng')[0]?.positions).toEqual(['Chủ tịch', 'Phó Chủ tịch'])
   expect(told('CHV TICH', 'Lê Sơn Tùng')[0]?.positions).toEqual(['Chủ tịch'])

@@ -23,6 +23,13 @@ describe('the number', () => {
   })
 })
 
+describe('the organs', () => {
+  it('keep the name of the country below them', () => {
+    const {issuer, superior} = headerOf('TỔNG LIÊN ĐOÀN LAO ĐỘNG\nVIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH BÌNH PHƯỚC\n-----\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-LĐLĐ\nBình Phước, ngày 12 tháng 3 năm 2018\n' + REST)
+    expect([superior?.name, issuer?.name]).toEqual(['Tổng Liên đoàn Lao động Việt Nam', 'Liên đoàn Lao động tỉnh Bình Phước'])
+  })
+})
+
 describe('place and date', () => {
   it('is of the unit that issues, however like a province it is named', () => {
     const top = (unit: string): string => `UBND HUYỆN A LƯỚI\nỦY BAN NHÂN DÂN ${unit}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nQuảng Nhâm, ngày 12 tháng 3 năm 2018\n${REST}`

@@ -30,6 +30,10 @@ test.each([
   expect(closes('1. Trồng tre cho tuyến đê biển dài.', line)).toBe(1)
 })
 
+test('those who answer for a decision stay in its article', () => {
+  expect(closes('Điều 4. Thi hành', 'Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.')).toBeNull()
+})
+
 test('what may close but has more than three paragraphs to the end does not', () => {
   const rest = ['Trong quá trình thực hiện có vướng mắc.', 'Tre gai.', 'Tre ngà.', 'Trên đây là Kế hoạch.']
   expect(closes('1. Trồng tre cho tuyến đê biển dài.', ...rest)).toBe(4)

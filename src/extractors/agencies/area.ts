@@ -11,7 +11,7 @@ export interface Area {
 }
 
 /** Words for administrative units, folded. */
-export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khu pho', 'dia ban', 'cap', 'vung', 'cua khau', 'cua khau cang', 'cua khau quoc te', 'cua khau san bay', 'cua khau san bay quoc te', 'cua khau cang hang khong', 'cum', 'buon', 'xom', 'to dan pho', 'khu dan cu', 'lien huyen', 'lien xa', 'khu cong nghiep', 'cum cong nghiep', 'khu kinh te', 'khu che xuat'].map((unit) => [unit, unit]))
+export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khom', 'khu pho', 'dia ban', 'cap', 'vung', 'cua khau', 'cua khau cang', 'cua khau quoc te', 'cua khau san bay', 'cua khau san bay quoc te', 'cua khau cang hang khong', 'cum', 'buon', 'xom', 'to dan pho', 'khu dan cu', 'lien huyen', 'lien xa', 'khu cong nghiep', 'cum cong nghiep', 'khu kinh te', 'khu che xuat'].map((unit) => [unit, unit]))
 /** Pairs that begin with a unit's letters and are another word: `xã hội`, `quan trọng`, `tình hình`. */
 const OTHER_WORDS = new Set([
   'xa hoi', 'xa than', 'tinh hinh', 'tinh than', 'tinh toan', 'tinh trang', 'tinh nang', 'tinh chat', 'tinh mang', 'tinh gian', 'tinh den', 'quan ly', 'quan he', 'quan trong', 'quan tam', 'quan diem', 'quan sat', 'quan su', 'quan nhan', 'quan doi', 'quan chung', 'quan triet', 'quan khu',
@@ -167,6 +167,8 @@ function readMany(words: readonly Word[], at: number, from: number, least = 1): 
 function readLevels(words: readonly Word[], at: number): Area {
   let i = at + 1
   if (words[i]?.gap === '' && isTown(words, i)) return {end: i + 2, many: true}
+  // `công đoàn cấp trên trực tiếp cơ sở`.
+  if (words[i]?.printed === 'trên' && words[i]?.gap === '') return {end: /^truc tiep(?: tong hop)? co so$/u.test(phraseAt(words, i + 1, i + 5)) ? i + 5 : phraseAt(words, i + 1, i + 5).startsWith('truc tiep co so') ? i + 5 : i + 1, many: true}
   if (!LEVELS.has(words[i]?.value ?? '') || words[i]?.gap !== '') return {end: at, many: false}
   i = /^(?:co|trung|quan)$/u.test(words[i]?.value ?? '') && words[i + 1]?.gap === '' ? i + (words[i]?.value === 'quan' ? 1 : 2) : i + 1
   while (/^,?$/u.test(words[i]?.gap ?? '.') && /^(?:xa|phuong|huyen|tinh|dac)$/u.test(words[i]?.value ?? '') && words[i]?.gap === ',') i += words[i]?.value === 'dac' ? 2 : 1

@@ -65,6 +65,8 @@ function readList(value: string, words: readonly Word[], at: number): AgencyList
   let next = at
   let end = 0
   for (let start: number | null = at; start !== null; start = nextItem(words, next)) {
+    // `mở lớp tại các thôn; Hội Nông dân …`: where something is, and who acts next.
+    if (start > at && words[start]?.gap === ';' && /^(?:tai|o|tren|trong)$/u.test(words[at - 1]?.value ?? '')) break
     const organ = readOrgan(words, start) ?? readVague(words, start)
     // `Công an tỉnh - Cơ quan thường trực Ban Chỉ đạo` explains, and names nobody else.
     if (organ !== null && start > at && /^[–-]$/u.test(words[start]?.gap ?? '') && STANDING.test(phraseAt(words, start, start + 4))) {
@@ -72,7 +74,9 @@ function readList(value: string, words: readonly Word[], at: number): AgencyList
       break
     }
     if (organ === null) break
-    const items = itemsOf(value, words, start, {...organ, end: readWhole(words, start, readOn(words, organ))})
+    const on = readOn(words, organ)
+    // What narrows a class that names nobody makes it one: `các doanh nghiệp sản xuất thuốc thú y`.
+    const items = itemsOf(value, words, start, {...organ, vague: organ.vague && (on === organ.end || organ.head > 0 || !/^(?:cac |nhung )?(?:co quan|don vi|dia phuong|doanh nghiep|to chuc)/u.test(phraseAt(words, start, organ.end))), end: readWhole(words, start, on)})
     agencies.push(...items.names)
     const parent = readParent(words, start, items.end)
     next = skipBrackets(value, words, parent)
@@ -121,18 +125,24 @@ function readHaving(words: readonly Word[], at: number): number {
 /** `các chi nhánh ngân hàng thương mại ưu tiên …`, `các trạm truyền thanh xã, phường`: small words up to a verb, or up to their places. */
 function readModifiers(words: readonly Word[], at: number): number {
   if (!MODIFIED.test(phraseAt(words, Math.max(0, at - 3), at)) || ADVERBS.test(phraseAt(words, at, at + 2))) return at
-  const end = readSmall(words, at)
+  // `các trung tâm GDNN-GDTX`.
+  let short = at
+  while (/^[-–]?$/u.test(words[short]?.gap ?? '.') && /^\p{Lu}{2,}$/u.test(words[short]?.printed ?? '')) short++
+  if (short > at) return short
+  const small = readSmall(words, phraseAt(words, at, at + 4) === 'san xuat kinh doanh' ? at + 4 : at)
+  // `thuốc BVTV`: the field may end in an abbreviation.
+  const end = small > at && words[small]?.gap === '' && /^\p{Lu}{2,}$/u.test(words[small].printed) ? small + 1 : small
   for (let i = at + 1; i <= end; i++) if (readArea(words, i).many) return readArea(words, i).end
-  return end > at && end - at < 6 && words[end]?.gap === '' && !words[end].capital && isStop(words, end) ? end : at
+  return end > at && end - at < 8 && words[end]?.gap === '' && !words[end].capital && isStop(words, end) ? end : at
 }
 
 /** Nouns that are told by what follows them in small letters. */
-const MODIFIED = /(?:tram|chi nhanh|cong ty|doanh nghiep|trung tam|nha may|xi nghiep|ngan hang|quy|doi|van tai|chu)$/u
+const MODIFIED = /(?:tram|chi nhanh|cong ty|doanh nghiep|trung tam|nha may|xi nghiep|ngan hang|quy|doi|van tai|chu|san xuat|kinh doanh)$/u
 /** What is said of how they do it. */
 const ADVERBS = /^(?:tu |som |cung |deu |dong loat|nhanh chong|hang hai|cuong quyet|kien quyet|manh dan|sang tao|linh hoat|nao|khac|tren|trong|thuoc|dong )/u
 
 /** What an organ has to do, to say or to write. */
-const HAD = /^(?:trach nhiem|nhiem vu|nghia vu|quyen|the|van ban|cong van|to trinh|thong bao|quyet dinh|bao cao|ke hoach|y kien|bien phap|giai phap|phuong an|hinh thuc|chuong trinh|co che|chinh sach|chuyen bien|su |nhieu|du |mot|tren|duoi|it|lien|tu |\d)/u
+const HAD = /^(?:tham quyen|chuc nang|dieu kien|trach nhiem|nhiem vu|nghia vu|quyen|the|van ban|cong van|to trinh|thong bao|quyet dinh|bao cao|ke hoach|y kien|bien phap|giai phap|phuong an|hinh thuc|chuong trinh|co che|chinh sach|chuyen bien|su |nhieu|du |mot|tren|duoi|it|lien|tu |\d)/u
 
 /** Classes that are told by their field. */
 const OPEN = /(?:cung cap dich vu|quan ly nha nuoc)$/u
@@ -162,7 +172,7 @@ function withoutLocalities(name: string): string {
 }
 
 /** First words of the forces that may share `Lực lượng`. */
-const FORCES = /^(?:cong|bien|bo|quan|canh|hai|kiem|dan)$/u
+const FORCES = /^(?:cong|bien|bo|quan|canh|hai|kiem|dan|thue)$/u
 
 /** An organ, and those that only name their field because they share its head: `các Sở: Tài chính, Tư pháp`. */
 function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ): {readonly names: AgencyName[]; readonly end: number} {

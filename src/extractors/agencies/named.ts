@@ -111,9 +111,14 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   if (alone === 'doan' && words[end]?.capital === true && readOwner(words, at, end) === null) return null
   if (area.end === end && AREA_NEEDED.has(alone)) return null
   if (first?.value === 'ban' && words[at + 2]?.value === 'ly') return {end: readZones(words, area.end), many: false, vague: false, head: 0}
+  // `Đoàn Thanh niên bệnh viện`, `Công đoàn cơ quan`: of the house.
+  if (area.end === end && IN_HOUSE.test(alone) && words[end]?.gap === '' && HOUSE.test(phraseAt(words, end, end + 2))) return {end: end + 2, many: false, vague: false, head: 0}
   const branch = words[area.end]?.value === 'chi' && words[area.end + 1]?.value === 'nhanh' ? readArea(words, area.end) : area
   return {end: branch.end, many: area.many, vague: false, head: 0}
 }
+
+const IN_HOUSE = /^(?:doan thanh nien(?: cong san ho chi minh)?|doan tncs ho chi minh|cong doan|hoi cuu chien binh)$/u
+const HOUSE = /^(?:benh vien|co quan|cong ty|nha truong|trung tam|don vi)$/u
 
 /** A name of a known beginning that goes on with further fields: `Trung tâm Văn hóa, Thông tin và Thể thao`, `Ban Dân tộc và Miền núi`. */
 function readFurther(words: readonly Word[], end: number): number {

@@ -2,7 +2,7 @@
  * A number as printed in Vietnamese, for the inside of a pattern on folded text: decimal comma, dots between thousands,
  * and letters that scanners put for a digit beside a digit (`l00`, `9o`). Folded text has no `O`, only `o`.
  */
-export const NUMBER = '(?:(?:\\d[\\dlio]*|l[\\dlo]*)(?:[.,][\\dlo]+)*)'
+export const NUMBER = '(?:(?:\\d[\\dlio]*|l[\\dlo]*|i(?=[\\do]{2}\\s?%)[\\do]{2})(?:[.,][\\dlo]+)*)'
 
 const MISREAD: Readonly<Record<string, string>> = {l: '1', i: '1', o: '0'}
 

@@ -4,7 +4,7 @@ import type {Context} from '../extractor.ts'
 import type {Passage} from '../passage.ts'
 import {maskLists} from '../tasks/masked.ts'
 import {markedRoles, rolesIn} from '../tasks/roles.ts'
-import type {Assignee, Role, Task} from '../tasks/task.ts'
+import {isGivenTo, type Assignee, type Role, type Task} from '../tasks/task.ts'
 import {cellOf, taskTables} from './columns.ts'
 import {taskRows, type TaskRow} from './rows.ts'
 
@@ -34,8 +34,9 @@ function namedIn(cell: Passage, role: Role, agencies: AgencyMentions): Assignee[
   const given = rolesIn(maskLists(folded, {start: 0, end: folded.length}, lists), 'any', () => false)
   return lists.flatMap((list) => {
     const marks = markedRoles(folded, list)
-    return list.agencies.flatMap(({name, many, vague, start, end}, i): Assignee[] => (vague ? [] : [{
-      name, many, start, end, passage: cell, inherited: false, role: marks[i] ?? (given.find((one) => one.list === list && one.role === 'coordinate') === undefined ? role : 'coordinate'),
-    }]))
+    return list.agencies.flatMap((agency, i): Assignee[] => {
+      const {name, many, start, end} = agency
+      return isGivenTo(agency) ? [{name, many, start, end, passage: cell, inherited: false, role: marks[i] ?? (given.find((one) => one.list === list && one.role === 'coordinate') === undefined ? role : 'coordinate')}] : []
+    })
   })
 }

@@ -14,7 +14,7 @@ import {maskLists, type MaskedSentence} from './masked.ts'
 import {LEADS, LEADS_WITHIN} from './patterns.ts'
 import type {Trace} from '../trace.ts'
 import {markedRoles, rolesIn, whyNoRole, type Given, type Licence} from './roles.ts'
-import type {Assignee, Role, Task} from './task.ts'
+import {isGivenTo, type Assignee, type Role, type Task} from './task.ts'
 
 /** Who is to do what: headings that name agencies, subjects, orders, partners. */
 export const tasks: Extractor = {
@@ -71,7 +71,8 @@ function findTasks(context: Context, deadlines: readonly Deadline[], agencies: A
     for (const sentence of sentencesAround(value, lists)) {
       if (sentence.end <= from || !/[a-z]/u.test(folded.slice(Math.max(sentence.start, from), sentence.end))) continue
       const span = {start: Math.max(sentence.start, from), end: sentence.end}
-      const masked = maskLists(folded, span, own === null && above !== null && isLeading(folded, above) ? lists.slice(1) : lists)
+      const said = {start: skipEach(value, span.start, lists), end: span.end}
+      const masked = maskLists(folded, said, own === null && above !== null && isLeading(folded, above) ? lists.slice(1) : lists)
       const given = isCapitals(value.slice(span.start, span.end)) ? [] : rolesIn(masked, licence, isIssuer, own === null && above !== null)
       const doers = given.filter(({doer}) => doer)
       if (context.trace !== undefined) tellRoles(context.trace, passage, masked, given, licence)
@@ -111,6 +112,13 @@ function opensRoster(passage: Passage, next: Passage | undefined): boolean {
   return node.style === 'paragraph' && isAbove && folded.length < 160 && !/[.;,:]\s*$/u.test(folded) && isDutyHeading(passage)
 }
 
+/** `Mỗi Công an huyện …`: each of those named; `mỗi xã` says where rather than who. */
+function skipEach(value: string, start: number, lists: readonly AgencyList[]): number {
+  const each = /^\P{L}*mỗi\s/iu.exec(value.slice(start, start + 24))?.[0]
+  const list = each === undefined ? undefined : lists.find((one) => one.start === start + each.length)
+  return each !== undefined && list !== undefined && !/^(?:xã|huyện|phường|tỉnh|thôn|ấp|bản|buôn|tổ dân phố|khu|đơn vị|cơ quan|địa phương|trường|lớp|hộ)(?!\p{L})/iu.test(list.agencies[0]?.name ?? '') ? list.start : start
+}
+
 /** A sentence without a subject of its own says that the organ above leads: `Chủ trì …`, `Khi có kết quả, chủ trì, phối hợp …`. */
 function saysLead(text: string): boolean {
   return LEADS.test(text.replace(/^[^a-z\uE000]+/u, '')) || LEADS_WITHIN.test(text)
@@ -145,15 +153,16 @@ function sentencesAround(value: string, lists: readonly AgencyList[]): Span[] {
 }
 
 function headingAssignees({list, passage, role}: Heading, inherited: boolean): Assignee[] {
-  return list.agencies.filter(({vague}) => !vague).map(({name, many, start, end}) => ({name, many, start, end, passage, role, inherited}))
+  return list.agencies.filter(isGivenTo).map(({name, many, start, end}) => ({name, many, start, end, passage, role, inherited}))
 }
 
 function assigneesOf({list, role}: Given, passage: Passage): Assignee[] {
   const beside = partnersFrom(list, passage.folded)
   const marks = markedRoles(passage.folded, list)
-  return list.agencies.flatMap(({name, many, vague, start, end}, i) => (
-    vague ? [] : [{name, many, start, end, passage, role: marks[i] ?? (start >= beside ? 'coordinate' : role), inherited: false}]
-  ))
+  return list.agencies.flatMap((agency, i) => {
+    const {name, many, start, end} = agency
+    return isGivenTo(agency) ? [{name, many, start, end, passage, role: marks[i] ?? (start >= beside ? 'coordinate' : role), inherited: false}] : []
+  })
 }
 
 /** Below the name of a Party organ `Lãnh đạo Ủy ban nhân dân huyện xây dựng …` says what that organ is to do. */

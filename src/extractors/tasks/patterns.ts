@@ -26,7 +26,7 @@ export const BASIS = new RegExp(`^[^a-z${MASK}]*(?:tren co so|can cu|theo|sau kh
 /** ... however long it is. */
 export const BASIS_OF = /^[^a-z]*(?:tren co so|can cu|theo|sau khi|qua|trong qua trinh|khi|thuc hien|trien khai|de)\s[^.;:]{2,300}\s(?:cua|thuoc)\s$/u
 /** ... behind the field that the sentence is about: `Thanh tra chuyên ngành: UBND huyện làm đầu mối …`. */
-export const IN_FIELD = new RegExp(`^[^a-z${MASK}]*(?!thanh phan|cung tham gia|tham gia|phoi hop|dia diem|thoi gian|thoi diem|noi (?:nhan|gui)|kinh phi|nguon|doi tuong|co so|lien he|dia chi|hinh thuc|ly do|can cu|quan so|chu (?:tri|toa|dau tu)|khach moi|nguoi)[a-z][^.;:${MASK}]{2,100}:\\s(?:(?:tu|truoc|den|trong|hang|moi|dinh ky|khi|sau)\\s[^.;:,${MASK}]{2,60},\\s|(?:(?:truoc|vao)\\s)?(?:ngay\\s\\d{1,2}\\s)?(?:hang|moi)\\s(?:thang|quy|nam|tuan)\\s)?(?<list>${MASK}+)(?=\\s[a-z])`, 'du')
+export const IN_FIELD = new RegExp(`^[^a-z${MASK}]*(?!thanh phan|cung tham gia|tham gia|phoi hop|dia diem|thoi gian|thoi diem|noi (?:nhan|gui)|kinh phi|nguon|doi tuong|co so|lien he|dia chi|hinh thuc|ly do|can cu|quan so|chu (?:tri|toa|dau tu)|khach moi|nguoi)[a-z][^.;:${MASK}]{2,100}:\\s(?:(?:tu|truoc|den|trong|hang|moi|dinh ky|khi|sau)\\s[^.;:,${MASK}]{2,60},\\s|(?:(?:truoc|vao)\\s)?(?:ngay\\s\\d{1,2}\\s)?(?:hang|moi)\\s(?:thang|quy|nam|tuan)\\s)?${LIST}(?=\\s[a-z])`, 'du')
 /** An issuer that directs others is no doer itself. */
 export const DIRECTS = /^\s(?:chi dao|thong nhat|ghi nhan|danh gia cao)(?![a-z])/u
 /** Somebody is told to do something. */
@@ -62,6 +62,8 @@ export const WORKS = /^(?:tham dinh|bo tri|tham muu|huong dan|tong hop|theo doi|
 export const THEN = new RegExp(`[,;]\\s(?:neu|truong hop|khi|noi nao|o dau)\\s[^;.${MASK}]{3,120}\\sthi\\s${LIST}\\s(?=[a-z])`, 'dgu')
 /** Work, and behind a colon those who are to do it: `Vận động hội viên: Hội Nông dân và các đoàn thể.` */
 export const DONE_BY = new RegExp(`^[^a-z${MASK}]*(?<verb>[a-z]+ [a-z]+)[^.;:${MASK}]{4,160}:\\s${LIST}[\\s.;]*$`, 'du')
+/** Who is to do what stands before the bracket that ends it: `Xây dựng Đề án …, trình trong tháng 11 (Sở Nội vụ).` */
+export const BRACKET_ONLY = new RegExp(`^[^a-z${MASK}]*(?<verb>[a-z]+ [a-z]+)[^;:]{8,300}(?<!${MASK})\\s\\((?<list>${MASK}+)\\s?\\)[\\s.;]*$`, 'du')
 /** What is passed on to somebody: `Chuyển Sở Y tế giải quyết`. */
 export const PASSED = new RegExp(`^[^a-z${MASK}]*chuyen\\s${LIST}\\s(?=xem xet|giai quyet|nghien cuu|xu ly|tham muu|chu tri|thuc hien)`, 'dgu')
 /** Whose work something is: `Việc chọn giống thuộc trách nhiệm của Sở Y tế`. */

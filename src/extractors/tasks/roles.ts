@@ -1,6 +1,6 @@
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BASIS, BASIS_OF, BEHIND, BELONGS, BESIDE, BESIDES, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DONE_BY, DUE, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADS_TOO, LEADING, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, THEN, TOGETHER, TOLD, WORKS} from './patterns.ts'
+import {ANNOUNCES, BASIS, BASIS_OF, BEHIND, BELONGS, BESIDE, BESIDES, BRACKET_ONLY, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DONE_BY, DUE, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADS_TOO, LEADING, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, THEN, TOGETHER, TOLD, WORKS} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -73,8 +73,10 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const pattern of [GIVEN, BY, CLAUSE, LEADING, PASSED, BELONGS]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
     if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, (after) => (WORKS.test(match.groups?.['verb'] ?? '') ? subjectRole(after, 'any') : null), false)
     for (const match of text.matchAll(THEN)) give(match, (after) => subjectRole(after, licence), false)
-    const doneBy = DONE_BY.exec(text)
-    if (doneBy && WORKS.test(doneBy.groups?.['verb'] ?? '')) give(doneBy, () => 'assigned', false)
+    for (const pattern of [DONE_BY, BRACKET_ONLY]) {
+      const doneBy = pattern.exec(text)
+      if (doneBy && WORKS.test(doneBy.groups?.['verb'] ?? '')) give(doneBy, () => 'assigned', false)
+    }
     for (const match of text.matchAll(BESIDE)) give(match, () => 'coordinate', false)
     for (const match of text.matchAll(CALLED)) give(match, (after) => (LEADS.test(` ${after}`) ? 'lead' : 'coordinate'), false)
     for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)

@@ -27,6 +27,11 @@ export interface Task extends Span {
   readonly product: string | null
 }
 
+/** Whether a name is one that work is given to: not those who are nobody in particular, nor persons, as a head's deputies are (GOLD, decided cases). */
+export function isGivenTo({name, vague}: {readonly name: string; readonly vague: boolean}): boolean {
+  return !vague && !/^phó\s/iu.test(name)
+}
+
 const RANK: Readonly<Record<Role, number>> = {lead: 3, assigned: 2, coordinate: 1}
 
 /** The stronger of two roles (GOLD: lead over assigned over coordinate). */

@@ -2,7 +2,7 @@ import {matchesOf, type Prefiltered} from '../../util/prefilter.ts'
 import {numberOf} from './calendar.ts'
 import {expression, type TimeExpression} from './expression.ts'
 
-const AMOUNT = '(?<n>\\d{1,3}|i\\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\s?(?:\\([^()]{1,20}\\),?\\s?)?(?<u>gio|h|ngay|tuan|thang|nam)(?<work>\\s+lam viec)?(?![a-z\\d]|\\s(?:dau|cuoi|\\d{4}))'
+const AMOUNT = '(?<n>\\d{1,3}|[il]\\d|\\do|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\s?(?:\\([^()]{1,20}\\),?\\s?)?(?<u>gio|h|ngay|tuan|thang|nam)(?<work>\\s+lam viec)?(?![a-z\\d]|\\s(?:dau|cuoi|\\d{4}))'
 /** ... of days or hours: `trong vòng 10 năm` tells mostly of the past. */
 const SOON = AMOUNT.replace('gio|h|ngay|tuan|thang|nam', 'gio|h|ngay')
 /** ... of minutes, behind what only a term has: `không quá 10 phút` is how long somebody may speak. */
@@ -27,7 +27,7 @@ const LETTERS: Readonly<Record<string, string>> = {gio: 'TH', h: 'TH', phut: 'TM
 export function findDurations(folded: string): TimeExpression[] {
   return FORMS.flatMap((form) => [...matchesOf(folded, form)].flatMap((match) => {
     const {n, u = ''} = match.groups ?? {}
-    const count = numberOf(n?.replace(/^i/u, '1'))
+    const count = numberOf(n?.replace(/^[il](?=\d)/u, '1').replace(/(?<=\d)o$/u, '0'))
     const letter = LETTERS[u]
     if (count === null || letter === undefined || count === 0) return []
     const duration = letter.startsWith('T') ? `PT${count}${letter.slice(1)}` : `P${count}${letter}`

@@ -41,6 +41,8 @@ interface Form extends Prefiltered {
 export const FORMS: readonly Form[] = [
   {each: 'thang', words: ['tuan thu'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n>\\d|nhat|hai|ba|tu)(?:\\s+va\\s+(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w2>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n2>\\d|nhat|hai|ba|tu))?\\s+${EVERY}\\s+thang`, 'gu'), rule: nthWeekdays},
   {words: ['dau', 'cuoi'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${PART}(?<one>${DAY})\\s+(?:cua\\s+)?(?:tuan\\s+)?(?<nth>dau tien|cuoi cung|dau|cuoi)\\s+(?:cua\\s+)?(?:${EVERY}\\s+)?thang(?!\\s\\d)`, 'gu'), rule: nthWeekday},
+  {each: 'tuan', words: ['tuan'], pattern: new RegExp(`tu (?<first>${DAY}) den (?:het )?(?<last>${DAY})\\s+${EVERY}\\s+tuan`, 'gu'), rule: weekdays},
+  {words: ['ngay mot lan', 'ngay 1 lan', 'ngay 01 lan', 'ngay/lan'], pattern: /(?<n>\d{1,2}) ngay(?: mot lan| 0?1 lan|\/lan)/gu, rule: ({n}) => (Number(n) > 0 ? `FREQ=DAILY;INTERVAL=${Number(n)}` : null)},
   {each: 'tuan', words: ['tuan'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:${WEEKDAY})\\s+${EVERY}\\s+tuan`, 'gu'), rule: weekly},
   {each: 'tuan', words: ['tuan'], pattern: new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan${APART}(?<own>${BY}\\s+(?:${WEEKDAY}))`, 'gu'), rule: weekly},
   {each: 'thang', words: ['thang'], pattern: new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+thang${APART}(?<own>${BY}\\s+ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?!\\d|\\s?[/.,-]\\s?\\d|\\s(?:va\\s|den\\s)?\\d|\\s(?:hang|moi|cuoi)\\s|\\s(?:cua\\s)?thang\\s(?:\\d|dau|cuoi|mot|hai|ba|tu|nam|sau|tam|chin|muoi)))`, 'gu'), rule: ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`},
@@ -77,7 +79,7 @@ const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: 
 const UNLED = /^(?:quy|(?:0?[369]|ba|sau|chin) thang)(?:,? (?:va )?(?:quy|(?:0?[369]|ba|sau|chin) thang)){0,2},? (?:va )?(?:mot |0?1 |ca |cuoi )?nam,? (?:[a-z]+,? ){0,4}?(?:bao cao|so ket|tong hop|danh gia|kiem diem)(?![a-z])/u
 
 /** What a text must have to tell of anything that comes back: most texts have none of it. */
-const HINT = /bao cao (?:tong ket |so ket |ket qua |dinh ky |cong tac |thong ke |tong hop ){0,3}(?:tuan|thang|quy|\d|ba|sau|chin|nam|ca nam)(?![a-z])|thang (?:thu|giua) |(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi|(?:tien|cung|dau|cuoi) (?:cua )?thang|thang,? (?:va )?(?:mot |0?1 |ca |cuoi )?nam |(?:tuan|thang|quy|nam)(?:\s?\/\s?\d{0,2}\s?| mot | 0?1 )lan|(?:tuan|thang|quy|nam)\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat|muon nhat)/u
+const HINT = /bao cao (?:tong ket |so ket |ket qua |dinh ky |cong tac |thong ke |tong hop ){0,3}(?:tuan|thang|quy|\d|ba|sau|chin|nam|ca nam)(?![a-z])|thang (?:thu|giua) |(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi|(?:tien|cung|dau|cuoi) (?:cua )?thang|thang,? (?:va )?(?:mot |0?1 |ca |cuoi )?nam |(?:ngay|tuan|thang|quy|nam)(?:\s?\/\s?\d{0,2}\s?| mot | 0?1 )lan|(?:tuan|thang|quy|nam)\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat|muon nhat)/u
 
 /**
  * Finds what comes back: `hàng năm`, `định kỳ 6 tháng, 01 năm`, `ngày 25 hàng tháng`, `thứ Sáu hằng tuần`,
@@ -182,6 +184,14 @@ function isMonth(month: number): boolean {
 function weekly({days = ''}: Groups): string | null {
   const names = Array.from(days.matchAll(/thu\s+(?<w>[a-z\d]+)|chu nhat/gu), ({groups, 0: text}) => weekdayOf(groups?.['w'] ?? text)).filter((name) => name !== null)
   return names.length === 0 ? null : `FREQ=WEEKLY;BYDAY=${names.join(',')}`
+}
+
+const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
+/** `từ thứ Hai đến thứ Sáu`: each of them. */
+function weekdays({first, last}: Groups): string | null {
+  const [from, to] = [first, last].map((day) => WEEK.indexOf(weekdayOf(day?.replace(/^thu\s+/u, '')) ?? ''))
+  return from === undefined || to === undefined || from < 0 || to <= from ? null : `FREQ=WEEKLY;BYDAY=${WEEK.slice(from, to + 1).join(',')}`
 }
 
 /** `thứ Bảy tuần đầu tiên hằng tháng`, `thứ Sáu cuối cùng của tháng`. */

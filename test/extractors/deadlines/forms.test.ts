@@ -107,6 +107,10 @@ describe('what binds a task', () => {
   })
 })
 
+test('what comes of a survey is due', () => {
+  expect(facts('1. Sở Y tế gửi kết quả rà soát trước ngày 15/4/2020.').deadlines).toMatchObject([{end: '2020-04-15'}])
+})
+
 describe('a day after which nothing is taken', () => {
   test('is the last one, told once', () => {
     expect(facts('1. Hồ sơ gửi sau ngày 19/12/2019 sẽ không được xét.').deadlines).toMatchObject([{start: null, end: '2019-12-19'}])

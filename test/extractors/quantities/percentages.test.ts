@@ -50,3 +50,8 @@ test('points of percent are told apart', () => {
     ['02 điểm %', 2, true], ['1,5 điểm phần trăm', 1.5, true], ['60%', 60, false],
   ])
 })
+
+test('a capital I for the first digit of a hundred', () => {
+  const text = 'bảo đảm I00% ổ dịch, 1OO% hộ'
+  expect(findPercentages(fold(text)).map(({value}) => value)).toEqual([100, 100])
+})

@@ -59,6 +59,9 @@ describe('roles in a sentence', () => {
     ['Hạt Kiểm lâm rà soát vườn ươm, nếu vượt thẩm quyền thì Sở Xây dựng xem xét.', ['assigned Hạt Kiểm lâm', 'assigned Sở Xây dựng']],
     ['Vận động hội viên trồng cây: Hội Nông dân huyện và các đoàn thể.', ['assigned Hội Nông dân huyện', 'assigned các đoàn thể']],
     ['Hạt Kiểm lâm tham gia cùng Sở Xây dựng kiểm tra vườn ươm.', ['coordinate Hạt Kiểm lâm', 'coordinate Sở Xây dựng']],
+    ['Mỗi Công an huyện, thị xã trồng ít nhất 02 hàng cây.', ['assigned Công an huyện, thị xã']],
+    ['Công tác phòng ngừa: Phòng Nội vụ (P1) phối hợp với Huyện đoàn tuần tra.', ['assigned Phòng Nội vụ', 'coordinate Huyện đoàn']],
+    ['Xây dựng phương án trồng rừng, trình Ban Thường vụ trong tháng 11 (Hạt Kiểm lâm).', ['assigned Hạt Kiểm lâm']],
     ['Công an huyện được mời phối hợp.', ['coordinate Công an huyện']],
     ['Riêng huyện Tân An và huyện Phú Lộc lập đội trồng rừng.', ['assigned huyện Tân An', 'assigned huyện Phú Lộc']],
     ['Giao xã Phú Lộc tổ chức lễ trồng cây.', ['assigned xã Phú Lộc']],
@@ -186,6 +189,15 @@ describe('headings that name organs', () => {
     const told = (text: string): string[] => facts(text, {heading: 'KẾT QUẢ THỰC HIỆN', type: ['BÁO CÁO', 'BC-UBND']}).tasks.flatMap(({assignees}) => assignees.map(({agency}) => agency.name))
     expect(told('Để giữ rừng trong thời gian tới, tiếp tục yêu cầu các sở, ngành:\n- Tuần tra.')).toEqual(['các sở, ngành'])
     expect(told('Để giữ rừng, đã yêu cầu các sở, ngành:\n- Tuần tra.')).toEqual([])
+  })
+
+  test('work below `công tác chỉ đạo` is to be done', () => {
+    expect(facts('1. Công tác chỉ đạo, tuyên truyền\na) Trung tâm Văn hóa huyện tăng thời lượng phát thanh.', {heading: 'NHIỆM VỤ VÀ GIẢI PHÁP'}).tasks.map(({path}) => path)).toEqual(['I/1/a'])
+  })
+
+  test('deputies are persons; where something is, is no list with those who act next', () => {
+    expect(tasks('1. Đồng chí Phó Giám đốc Sở Xây dựng phụ trách vườn ươm; giao Hạt Kiểm lâm gieo giống.').flatMap(([, , who]) => who)).toEqual(['assigned Hạt Kiểm lâm'])
+    expect(tasks('1. Giao Hạt Kiểm lâm mở lớp tại các thôn; Hội Nông dân huyện, Huyện đoàn vận động hội viên.').flatMap(([, , who]) => who)).toEqual(['assigned Hạt Kiểm lâm', 'assigned Hội Nông dân huyện', 'assigned Huyện đoàn'])
   })
 
   test('a level is nobody', () => {

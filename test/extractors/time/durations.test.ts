@@ -16,6 +16,10 @@ describe('terms of hours and minutes', () => {
     expect(only('gửi tài liệu trước ngày họp tối thiểu 02 ngày làm việc')).toMatchObject({text: 'tối thiểu 02 ngày làm việc', duration: 'P2D'})
   })
 
+  test('with a letter for a digit', () => {
+    expect(only('quyết định trong vòng l0 ngày')).toMatchObject({duration: 'P10D'})
+  })
+
   test('a year is no number of days', () => {
     expect(findTimes(fold('chương trình đến năm 2030 ngay sau khi có vốn'), 2019).filter(({unit}) => unit === 'duration')).toEqual([])
   })

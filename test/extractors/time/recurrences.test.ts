@@ -38,6 +38,14 @@ describe('a day of a month of each quarter', () => {
   })
 })
 
+describe('days of each week, and every so many days', () => {
+  test.each([
+    ['từ thứ Hai đến thứ Sáu hằng tuần', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'], ['10 ngày một lần', 'FREQ=DAILY;INTERVAL=10'],
+  ])('%s', (text, rrule) => {
+    expect(only(text)).toMatchObject({text, rrule})
+  })
+})
+
 describe('weekdays of a month', () => {
   test.each([
     ['vào sáng thứ Bảy tuần đầu tiên hằng tháng', 'FREQ=MONTHLY;BYDAY=1SA'], ['thứ Sáu cuối cùng của tháng', 'FREQ=MONTHLY;BYDAY=-1FR'], ['thứ Hai đầu tháng', 'FREQ=MONTHLY;BYDAY=1MO'],
