@@ -32,6 +32,8 @@ export function readParent(words: readonly Word[], at: number, end: number): num
   if (sign === undefined || !/^[,–—-]$/u.test(sign.gap) || !sign.capital) return end
   // `Thanh tra Bộ, Bộ Công an`: the part has told whose it is.
   if (/^(?:bo|so)$/u.test(words[end - 1]?.value ?? '') && end > at + 1) return end
+  // `Thanh tra tỉnh, Sở Tài chính`: a part of its own, whose level is told.
+  if (sign.gap === ',' && /^(?:tinh|huyen|xa|pho|quan|phuong|vuc)$/u.test(words[end - 1]?.value ?? '')) return end
   const of = (from: number): string[] => [1, 2, 3].map((count) => phraseAt(words, from, from + count))
   if (!PARENTS.some(([part, whole]) => of(at).some((head) => part.test(head)) && of(end).some((head) => whole.test(head)))) return end
   // `Bộ Chỉ huy` is no ministry.

@@ -27,10 +27,19 @@ function taskOf({table, cells}: TaskRow, deadlines: readonly Deadline[], agencie
   }]
 }
 
+/** A body that needs no name of its own where a column asks who does something: `Ban Chỉ đạo`, `Tổ thư ký`. */
+function ownBody(cell: Passage, role: Role): Assignee[] {
+  const name = cell.text.value.trim()
+  return OWN_BODY.test(cell.folded.trim()) && /^\p{Lu}/u.test(name) ? [{name, many: false, start: 0, end: cell.text.value.length, passage: cell, inherited: false, role}] : []
+}
+
+const OWN_BODY = /^(?!(?:ban|doan|to)(?: the| nganh| chuc)(?![a-z]))(?!.* lien quan)(?:ban|to|doi|hoi dong|bo phan|phong|khoa|tram|doan|cong doan|chi bo|nhom)\s[a-z ]{2,50}$/u
+
 /** All organs of a cell; a label inside it (`Phối hợp: …`) tells the role of those behind it. */
 function namedIn(cell: Passage, role: Role, agencies: AgencyMentions): Assignee[] {
   const {folded} = cell
   const lists = agencies.get(cell) ?? []
+  if (lists.length === 0) return ownBody(cell, role)
   const given = rolesIn(maskLists(folded, {start: 0, end: folded.length}, lists), 'any', () => false)
   return lists.flatMap((list) => {
     const marks = markedRoles(folded, list)

@@ -76,6 +76,8 @@ describe('a list', () => {
     ['Các tổ chuyên môn: Tổ Nhà trẻ, Tổ Mẫu giáo', ['Các tổ chuyên môn*', 'Tổ Nhà trẻ', 'Tổ Mẫu giáo']],
     ['Vụ Pháp chế, Thanh tra', ['Vụ Pháp chế', 'Thanh tra']],
     ['Thanh tra Sở, Sở Y tế', ['Thanh tra Sở', 'Sở Y tế']],
+    ['Thanh tra tỉnh, Sở Tài chính', ['Thanh tra tỉnh', 'Sở Tài chính']],
+    ['Trung tâm Y tế huyện, Sở Y tế', ['Trung tâm Y tế huyện', 'Sở Y tế']],
     ['Thanh tra giao thông của Sở Xây dựng', ['Thanh tra giao thông của Sở Xây dựng']],
     ['Hai Ban của Hội đồng nhân dân huyện', ['Hai Ban của Hội đồng nhân dân huyện*']],
     ['các phòng PC06, PC08', ['phòng PC06', 'phòng PC08']],

@@ -72,6 +72,17 @@ describe('rows', () => {
     expect(task && who(task)).toEqual(['lead Sở Tài chính', 'coordinate Sở Y tế'])
   })
 
+  test.each([
+    ['Ban Chỉ đạo', ['lead Ban Chỉ đạo']],
+    ['Tổ thư ký', ['lead Tổ thư ký']],
+    ['Đoàn thể', []],
+    ['Thường xuyên', []],
+    ['Ban ngành liên quan', []],
+  ])('a body of one\'s own, in a column that asks for who leads: %s', (lead, expected) => {
+    const [task] = table(HEAD, ['1', 'Lập danh mục', lead, '', 'Tháng 4', ''], ['2', 'Kiểm tra', 'Sở Y tế', '', '', ''])
+    expect(task && who(task)).toEqual(expected)
+  })
+
   test('the numbers of the columns and a heading row printed again are none', () => {
     const tasks = table(HEAD, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], ['1', 'Lập danh mục', 'Sở Y tế', '', '', ''], HEAD, ['2', 'Kiểm tra', 'Sở Y tế', '', '', ''])
     expect(tasks.map(({text}) => text)).toEqual(['Lập danh mục', 'Kiểm tra'])
