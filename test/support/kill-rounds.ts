@@ -10,7 +10,7 @@ export interface KillRounds {
   readonly killed: number
   /** Inputs settled when it was killed, round by round. */
   readonly settled: readonly number[]
-  /** Results that could not be read after a kill. */
+  /** Results that could not be read after a kill, and what is still partial when all is done. */
   readonly broken: readonly string[]
 }
 
@@ -35,14 +35,15 @@ export async function killRounds(folder: string, out: string, {rounds, most, see
     if (child.exitCode !== null) rmSync(out, {recursive: true})
   }
   await ended(start(['batch', folder, '--out', out, '--progress', 'none']))
-  broken.push(...brokenResults(out))
+  broken.push(...brokenResults(out), ...[...resultsIn(out).keys()].filter((name) => name.endsWith('.partial')))
   settled.push(manifestOf(out).length)
   return {killed, settled, broken}
 }
 
+/** What is called partial says itself that it is not whole; the next run writes it anew. */
 function brokenResults(out: string): string[] {
   if (!existsSync(out)) return []
-  return [...resultsIn(out).keys()].filter((name) => {
+  return [...resultsIn(out).keys()].filter((name) => !name.endsWith('.partial')).filter((name) => {
     try {
       JSON.parse(readFileSync(join(out, name), 'utf8'))
       return false
