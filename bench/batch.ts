@@ -12,8 +12,7 @@ import {loadavg, tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {makeCorpus} from '../scripts/corpus/generate.ts'
-import {watch} from './process-tree.ts'
-import type {Watched} from './process-tree.ts'
+import {watch, type Watched} from './process-tree.ts'
 
 const {values} = parseArgs({
   options: {

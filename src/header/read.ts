@@ -145,7 +145,7 @@ function ofUnit(found: ReturnType<typeof findPlaceAndDate>, organs: readonly Map
   const printed = found.text.value.slice(found.read.placeStart, found.read.placeEnd)
   const place = key(printed)
   const units = ['xa', 'phuong', 'thi tran', 'dac khu', 'huyen', 'quan', 'thi xa']
-  const own = place !== key(found.read.place) && organs.some(({value}) => units.some((unit) => key(value).endsWith(` ${unit} ${place}`)))
+  const own = place !== key(found.read.place) && organs.map(({value}) => key(value)).some((organ) => units.some((unit) => organ.endsWith(` ${unit} ${place}`)))
   return own ? {...found, read: {...found.read, place: printed}} : found
 }
 

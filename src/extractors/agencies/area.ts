@@ -168,7 +168,7 @@ function readLevels(words: readonly Word[], at: number): Area {
   let i = at + 1
   if (words[i]?.gap === '' && isTown(words, i)) return {end: i + 2, many: true}
   // `công đoàn cấp trên trực tiếp cơ sở`.
-  if (words[i]?.printed === 'trên' && words[i]?.gap === '') return {end: /^truc tiep(?: tong hop)? co so$/u.test(phraseAt(words, i + 1, i + 5)) ? i + 5 : phraseAt(words, i + 1, i + 5).startsWith('truc tiep co so') ? i + 5 : i + 1, many: true}
+  if (words[i]?.printed === 'trên' && words[i]?.gap === '') return {end: phraseAt(words, i + 1, i + 5) === 'truc tiep co so' ? i + 5 : i + 1, many: true}
   if (!LEVELS.has(words[i]?.value ?? '') || words[i]?.gap !== '') return {end: at, many: false}
   i = /^(?:co|trung|quan)$/u.test(words[i]?.value ?? '') && words[i + 1]?.gap === '' ? i + (words[i]?.value === 'quan' ? 1 : 2) : i + 1
   while (/^,?$/u.test(words[i]?.gap ?? '.') && /^(?:xa|phuong|huyen|tinh|dac)$/u.test(words[i]?.value ?? '') && words[i]?.gap === ',') i += words[i]?.value === 'dac' ? 2 : 1

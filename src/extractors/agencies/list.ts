@@ -10,7 +10,7 @@ import {mayBeginOrgan, readOrgan, type Organ} from './organ.ts'
 import {readParent, readWhole} from './parent.ts'
 import {placesOf} from './places.ts'
 import {readSector} from './sector.ts'
-import {phraseAt, type Word} from './words.ts'
+import {phraseAt, printedAt, type Word} from './words.ts'
 
 /** One organ named in a text. */
 export interface AgencyName extends Span {
@@ -38,6 +38,9 @@ export function findAgencyLists(value: string, words: readonly Word[]): AgencyLi
 }
 
 const STANDING = /^(?:co quan|don vi) (?:thuong truc|chu tri|dau moi)$/u
+
+/** Nobody in particular, unless something narrows them: `các doanh nghiệp sản xuất thuốc thú y`. */
+const NARROWED = /^(?:cac |nhung )?(?:co quan|don vi|dia phuong|doanh nghiep|to chuc)/u
 
 /** First words of what `readVague` reads. */
 const VAGUE_STARTS = /^(?:chinh|dia|don|cap)$/u
@@ -75,8 +78,8 @@ function readList(value: string, words: readonly Word[], at: number): AgencyList
     }
     if (organ === null) break
     const on = readOn(words, organ)
-    // What narrows a class that names nobody makes it one: `các doanh nghiệp sản xuất thuốc thú y`.
-    const items = itemsOf(value, words, start, {...organ, vague: organ.vague && (on === organ.end || organ.head > 0 || !/^(?:cac |nhung )?(?:co quan|don vi|dia phuong|doanh nghiep|to chuc)/u.test(phraseAt(words, start, organ.end))), end: readWhole(words, start, on)})
+    const isNarrowed = on > organ.end && organ.head === 0 && NARROWED.test(phraseAt(words, start, organ.end))
+    const items = itemsOf(value, words, start, {...organ, vague: organ.vague && !isNarrowed, end: readWhole(words, start, on)})
     agencies.push(...items.names)
     const parent = readParent(words, start, items.end)
     next = skipBrackets(value, words, parent)
@@ -89,11 +92,12 @@ function readList(value: string, words: readonly Word[], at: number): AgencyList
 /** Words that narrow a class, between it and the next item of a list: `các chủ đầu tư hạ tầng cụm công nghiệp, UBND các xã`. */
 function readOn(words: readonly Word[], organ: Organ): number {
   if (words[organ.end]?.printed === 'nơi' && words[organ.end]?.gap === '') return readWhere(words, organ.end)
-  const having = organ.many ? readHaving(words, organ.end) : organ.end
-  if (having > organ.end) return having
-  const whole = organ.many ? readModifiers(words, organ.end) : organ.end
-  if (whole > organ.end) return whole
-  if (!organ.many || organ.head > 0) return organ.end
+  if (!organ.many) return organ.end
+  for (const read of [readHaving, readModifiers]) {
+    const end = read(words, organ.end)
+    if (end > organ.end) return end
+  }
+  if (organ.head > 0) return organ.end
   const i = readSmall(words, organ.end)
   if (OPEN.test(phraseAt(words, Math.max(0, organ.end - 4), organ.end))) {
     // `… dịch vụ an toàn thông tin, công nghệ thông tin`: the field goes on behind a comma, up to what is said of them.
@@ -176,7 +180,7 @@ const FORCES = /^(?:cong|bien|bo|quan|canh|hai|kiem|dan|thue)$/u
 
 /** An organ, and those that only name their field because they share its head: `các Sở: Tài chính, Tư pháp`. */
 function itemsOf(value: string, words: readonly Word[], at: number, organ: Organ): {readonly names: AgencyName[]; readonly end: number} {
-  const text = (from: number, end: number): string => value.slice(words[from]?.start, words[end - 1]?.end).replace(/\s+/gu, ' ')
+  const text = (from: number, end: number): string => printedAt(value, words, from, end)
   const whole = {name: withoutLocalities(text(at, organ.end)), start: words[at]?.start ?? 0, end: words[organ.end - 1]?.end ?? 0, many: organ.many, vague: organ.vague}
   const places = placesOf(value, words, at, organ)
   if (places !== null) return places

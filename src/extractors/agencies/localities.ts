@@ -3,7 +3,7 @@ import {isStop} from './name.ts'
 import type {AgencyName} from './list.ts'
 import {nextItem} from './next-item.ts'
 import {longest, phrases} from './phrases.ts'
-import {phraseAt, type Word} from './words.ts'
+import {phraseAt, printedAt, type Word} from './words.ts'
 
 /** Units whose authorities are meant where the unit itself is told to do something. */
 const UNITS = phrases(['huyen', 'quan', 'thi xa', 'thanh pho', 'xa', 'phuong', 'thi tran', 'dac khu'].map((unit) => [unit, true]))
@@ -32,7 +32,7 @@ export function readLocalities(value: string, words: readonly Word[], at: number
     const unit = longest(UNITS, words, from, false)
     const to = unit === null ? from : readPlace(words, unit.end)
     if (unit === null || to === unit.end) break
-    names.push({name: value.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/gu, ' '), start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, many: false, vague: false})
+    names.push({name: printedAt(value, words, from, to), start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, many: false, vague: false})
     end = to
   }
   return names.length > 0 && words[end]?.gap === '' && isStop(words, end) && !OF_A_PLACE.test(`${phraseAt(words, end, end + 3)} `) ? {names, end} : null

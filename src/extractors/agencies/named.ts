@@ -29,7 +29,7 @@ const FIELD_ENDING = /^(?:chu tri|chu dong|phoi hop|co trach|chiu trach|trien kh
 /** Parts of the issuer that need no name: `Văn phòng chủ trì …`, `Vụ Pháp chế, Thanh tra`. */
 const STANDS_ALONE = /^(?:van phong|thanh tra|chi bo|ban thuong vu|ban chap hanh|ban quan ly(?: du an)?|to giup viec)$/u
 /** ... only where work is said of them: `Ban Chỉ đạo phân công …`. */
-const ACTS_ALONE = /^(?:ban chi dao|to cong tac|ban quan ly|ban quan ly du an|ban to chuc|to giup viec|to thuong truc|to thu ky)$/u
+const ACTS_ALONE = /^(?:ban chi dao|to cong tac|ban to chuc|to thuong truc|to thu ky)$/u
 /** What is said of them. */
 const SAID = /^(?:chu tri|chu dong|phoi hop|tham muu|co trach|chiu trach|tong hop|theo doi|don doc|lam dau|la dau|la co|lam thuong|chuan bi|bo tri|huong dan|cung cap|hop (?:dinh|thuong|kiem|giao|so|tong|it|moi|hang)|phan cong|giao ban|lap (?:du|ke|ho|danh|bien)|kiem (?:tra|diem)|giam sat|to chuc|xay dung|ban hanh|bao cao|trien khai|thuc hien|ra soat|tiep (?:nhan|tuc)|xu ly|giai quyet|tham dinh|thong bao|kien toan|so ket|tong ket|danh gia|nghien cuu|de xuat|tuyen truyen|van dong|thuong xuyen|dinh ky|kip thoi|nghiem tuc|khan truong|tich cuc|can cu|cu (?:can|nguoi|dai|thanh|cong)|giup (?:ban|so|uy|ubnd|chu|thu|truong|cap|lanh)|(?:moi|hang) (?:thang|quy|tuan|nam)|se [a-z]+|phai [a-z]+|duoc giao)$/u
 /** Units, printed with a capital, are no name. */

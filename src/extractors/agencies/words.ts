@@ -28,6 +28,11 @@ export function phraseAt(words: readonly Word[], from: number, end: number): str
   return words.slice(from, end).map(({value}) => value).join(' ')
 }
 
+/** The same words as printed, with a blank between what the lines of the text part. */
+export function printedAt(value: string, words: readonly Word[], from: number, end: number): string {
+  return value.slice(words[from]?.start, words[end - 1]?.end).replace(/\s+/gu, ' ')
+}
+
 /** Letters and digits; all letters of Vietnamese are folded to those of ASCII. */
 function isWordUnit(folded: string, at: number): boolean {
   const unit = folded.charCodeAt(at)

@@ -33,7 +33,7 @@ export function deadlinesIn(passage: Passage, citations: readonly Citation[], co
   const sentences = sentencesOf(passage.text.value)
   let before: TimeExpression | null = null
   let last = -1
-  const times = findTimes(passage.folded, year).map((time) => labelled(time, passage.folded)).map((time) => closed(time, passage.folded))
+  const times = findTimes(passage.folded, year).map((time) => closed(labelled(time, passage.folded), passage.folded))
   for (const time of times) {
     const sentence = sentences.findIndex(({start, end}) => time.start >= start && time.start < end)
     const {start, end} = sentences[sentence] ?? {start: 0, end: passage.folded.length}

@@ -40,8 +40,8 @@ const REASONS: readonly Reason[] = [
   {name: 'part of a cited document\'s subject', foreign: true, holds: inCitedSubject},
   {name: 'part of the name of a plan or a programme', foreign: true, holds: inName},
   {name: 'a period with which something is compared', foreign: true, holds: ({sentence, at}) => COMPARED.test(sentence.slice(Math.max(0, at - 40), at))},
-  {name: 'what a heading tells of', foreign: true, holds: ({time, sentence, at}) => !time.marked && /^(?:year|period)$/u.test(time.unit) && /(?<![a-z])(?:danh gia|tinh hinh|ket qua)(?![a-z])[^,;:.]{0,90}$/u.test(sentence.slice(0, at)) && /^\s?(?::|nhu sau)/u.test(sentence.slice(spanIn({time, at}).end))},
-  {name: 'from then until now', holds: ({time, sentence, at}) => time.relation === 'from' && /^,?\s(?:cho )?(?:den|toi) (?:nay|thoi diem (?:nay|hien)|hien nay|gio)(?![a-z])/u.test(sentence.slice(spanIn({time, at}).end)) || /(?<![a-z])tu (?:dau|khi)(?:\s[a-z]+){1,4}\s(?:\d{4}\s)?$/u.test(sentence.slice(0, at)) && time.relation === 'by'},
+  {name: 'what a heading tells of', foreign: true, holds: ({time, sentence, at}) => !time.marked && /^(?:year|period)$/u.test(time.unit) && /(?<![a-z])(?:danh gia|tinh hinh|ket qua)(?![a-z])[^,;:.]{0,90}$/u.test(sentence.slice(0, at)) && /^\s?(?::|nhu sau)/u.test(behind({time, sentence, at}))},
+  {name: 'from then until now', holds: ({time, sentence, at}) => time.relation === 'from' && /^,?\s(?:cho )?(?:den|toi) (?:nay|thoi diem (?:nay|hien)|hien nay|gio)(?![a-z])/u.test(behind({time, sentence, at})) || /(?<![a-z])tu (?:dau|khi)(?:\s[a-z]+){1,4}\s(?:\d{4}\s)?$/u.test(sentence.slice(0, at)) && time.relation === 'by'},
   {name: 'when something was found', foreign: true, holds: ({sentence, at}) => /(?<![a-z])(?<!ket )(?:qua|theo) (?:ket qua )?(?:dieu tra|khao sat|ra soat|thong ke|so lieu)[^,;:]{0,12}$/u.test(sentence.slice(0, at))},
   {name: 'what is forecast', foreign: true, holds: ({sentence, at}) => /(?<![a-z])(?:du bao|nhan dinh)(?![^;:]*(?:bao cao|gui|cung cap|hoan thanh|xong)\s)[^;:]{0,60}$/u.test(sentence.slice(0, at))},
   {name: 'when the document takes effect', holds: ({time, sentence, at}) => /^(?:from|after|on|within)$/u.test(time.relation) && /hieu luc(?! den)(?![^;]* va dang)[^;]{0,160}$/u.test(sentence.slice(0, at))},
@@ -56,7 +56,7 @@ const REASONS: readonly Reason[] = [
   {name: 'how often a cited thing comes', holds: ({time, sentence, at}) => time.unit === 'recurrence' && /(?:^|\s)can cu (?!ke hoach nay)[^,;]{0,70}$/u.test(sentence.slice(0, at))},
   {name: 'told more exactly in the same clause', holds: ({time, sentence, at, rivals}) => rivals.some((rival) => isFiner(rival.rrule, time.rrule) && !between(time, rival, sentence, at).includes(';'))},
   {name: 'a time that must not have passed', holds: ({time, sentence, at}) => time.unit === 'duration' && /(?:^|[^a-z])(?<!khong |ket |hieu |thong )qua (?:thoi (?:gian|han) )?$/u.test(sentence.slice(0, at))},
-  {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(sentence.slice(spanIn({time, at}).end))},
+  {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(behind({time, sentence, at}))},
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
   {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !opensItem(sentence, spanIn({time, at})) && !opensClause(sentence, spanIn({time, at})) && !/:\s$/u.test(sentence.slice(0, at)) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien|phien hop|ky hop)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !/^(?:giua|dau|cuoi|nua|thuong|trung|ha|tuan)\s/u.test(sentence.slice(at))},
   {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /[MY]$/u.test(time.duration ?? '') && /thue|mien giam|uu dai|phat|hinh phat/u.test(sentence)},
@@ -66,6 +66,11 @@ const REASONS: readonly Reason[] = [
 /** Where the expression stands in its sentence. */
 function spanIn({time, at}: Pick<Candidate, 'time' | 'at'>): Span {
   return {start: at, end: at + time.end - time.start}
+}
+
+/** What its sentence says behind the expression. */
+function behind({time, sentence, at}: Pick<Candidate, 'time' | 'sentence' | 'at'>): string {
+  return sentence.slice(spanIn({time, at}).end)
 }
 
 /** Why an expression is no deadline, or null where it is one. */
@@ -108,7 +113,7 @@ function inName({time, passage, sentence, at}: Candidate): boolean {
   if (isStrong(time, passage)) return false
   if (time.unit === 'recurrence' || time.unit === 'duration') return false
   if (quoted(passage.text.value, time.start)) return true
-  const after = sentence.slice(spanIn({time, at}).end)
+  const after = behind({time, sentence, at})
   if (/^[^a-z0-9]{0,2}va (?:nhung|cac) nam tiep theo/u.test(after) && time.bound === 'den') return true
   if (time.bound?.startsWith('den') === true && /^[^a-z]*(?:dinh huong|tam nhin)\s$/u.test(sentence.slice(0, at)) && /\d\s?%|(?<![a-z])(?:dat|phan dau|giam|tang|hoan thanh|co ban|tren|it nhat|toi thieu|nang|duy tri|giu vung|tro thanh)\s/u.test(after)) return false
   if (/(?:dinh huong|tam nhin)[^,.;]{0,12}$/u.test(sentence.slice(0, at))) return true
@@ -146,7 +151,7 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
   if (/^[^a-z]*(?:rieng\s)?$/u.test(sentence.slice(0, at)) && opensClause(sentence, spanIn({time, at}))) return endsBefore(time, context.date)
   if (/(?:thuc hien|trong|hoan thanh|cho)\s$/u.test(sentence.slice(Math.max(0, at - 12), at)) && time.unit === 'period') return false
   if (/(?<![a-z])phan dau\s$/u.test(sentence.slice(0, at))) return endsBefore(time, context.date)
-  const after = sentence.slice(spanIn({time, at}).end)
+  const after = behind({time, sentence, at})
   return !(before !== null && before.unit === 'year' && /(?:va|,)\s(?:den\s)?$/u.test(sentence.slice(0, at)) && /^,?\s(?:dat|phan dau|it nhat|tren|tang|giam|\d)/u.test(after))
 }
 
@@ -158,7 +163,7 @@ function isPastDay({time, passage, sentence, at, context}: Candidate): boolean {
   if (time.unit !== 'day' || time.marked && time.relation !== 'on' && time.relation !== 'from') return false
   if (/(?:^|\s)(?:thoi gian|luc|du kien|vao luc|khai mac|to chuc vao)[\s:,]*.{0,24}$/u.test(sentence.slice(0, at)) && !endsBefore(time, context.date)) return false
   if (/(?:^|[;.]\s)[^a-z]*ngay(?:\s[a-z]+){1,6}:\s$/u.test(sentence.slice(0, at)) && !endsBefore(time, context.date)) return false
-  if (/^[^a-z]*$/u.test(sentence.slice(0, at)) && /^\s?:/u.test(sentence.slice(spanIn({time, at}).end)) && passage.place !== 'preamble' && !endsBefore(time, context.date)) return false
+  if (/^[^a-z]*$/u.test(sentence.slice(0, at)) && /^\s?:/u.test(behind({time, sentence, at})) && passage.place !== 'preamble' && !endsBefore(time, context.date)) return false
   if (passage.titleEnd > 0 && passage.folded.startsWith('thoi gian')) return false
   if (passage.ancestors.at(-1)?.title != null && /^thoi gian/iu.test(passage.ancestors.at(-1)?.title?.value ?? '') && !endsBefore(time, context.date)) return false
   return time.relation === 'from' ? endsBefore(time, context.date) || !time.yearInferred && /(?:da|duoc)\s/u.test(sentence.slice(at)) && !/phan dau|bao dam|dam bao|yeu cau|bat dau|phai/u.test(sentence) : time.yearInferred || endsBefore(time, context.date) || !time.marked && time.to === context.date || !HELD.test(sentence) || /(?<![a-z])(?:ky niem|chao mung|huong ung|thanh lap|truyen thong)(?![a-z])[^;.]{0,80}$/u.test(sentence.slice(0, at))

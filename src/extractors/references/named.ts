@@ -1,7 +1,7 @@
 import {LAW_NAMES} from '../../data/law-names.ts'
 import type {Span} from '../../model/mapped-text.ts'
 import {longest, phrases} from '../agencies/phrases.ts'
-import {wordsOf, type Word} from '../agencies/words.ts'
+import {printedAt, wordsOf, type Word} from '../agencies/words.ts'
 
 /** A law cited by its name alone: `Luật Phòng, chống ma túy năm 2021`, `Bộ luật Hình sự`. */
 export interface NamedLaw extends Span {
@@ -53,7 +53,7 @@ function readLaw(value: string, words: readonly Word[], at: number): NamedLaw | 
   const dated = word?.gap === '' && /^(?:19|20)\d\d$/u.test(words[yearAt]?.value ?? '')
   const last = words[dated ? yearAt : end - 1]
   return {
-    start: first.start, end: last?.end ?? first.end, type: value.slice(first.start, words[from - 1]?.end), name: value.slice(words[from]?.start, words[end - 1]?.end).replace(/\s+/gu, ' '),
+    start: first.start, end: last?.end ?? first.end, type: value.slice(first.start, words[from - 1]?.end), name: printedAt(value, words, from, end),
     year: dated ? last?.value ?? null : null,
   }
 }

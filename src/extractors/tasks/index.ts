@@ -186,19 +186,24 @@ const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC
 
 const DUTY_HEADING = new RegExp(`(?<![a-z])(?:${HAS_DUTY}|to chuc thuc hien|phan cong|trach nhiem thuc hien|(?:co quan|don vi|luc luong) phoi hop)(?![a-z])`, 'u')
 
+/** Whether a node's title, or how its text begins, says something; `reach` in code units. */
+function isHeaded({title, body}: OutlineNode, pattern: RegExp, reach = 40): boolean {
+  return pattern.test(fold((title ?? body).value.slice(0, reach)))
+}
+
 /** A heading above says that what follows is who has to do what: `Trách nhiệm của …`, `Tổ chức thực hiện`. */
 function isDutyHeading({ancestors}: Passage): boolean {
-  return ancestors.some(({title, body}) => DUTY_HEADING.test(fold((title ?? body).value.slice(0, 160))))
+  return ancestors.some((node) => isHeaded(node, DUTY_HEADING, 160))
 }
 
 /** Below `Thành phần tham dự`, `Đại biểu mời` those stand who come. */
 function isAttendance({node, ancestors}: Passage): boolean {
-  return [...ancestors, node].some(({title, body}) => /^[^a-z]*(?:thanh phan|dai bieu|khach moi)(?![a-z])/u.test(fold((title ?? body).value.slice(0, 40))))
+  return [...ancestors, node].some((one) => isHeaded(one, /^[^a-z]*(?:thanh phan|dai bieu|khach moi)(?![a-z])/u))
 }
 
 /** Below `Phạm vi điều chỉnh`, `Đối tượng áp dụng` those stand whom the rules are for. */
 function isScope({node, ancestors}: Passage): boolean {
-  return [...ancestors, node].some(({title, body}) => /^[^a-z]*(?:pham vi dieu chinh|doi tuong ap dung|giai thich tu ngu)(?![a-z])/u.test(fold((title ?? body).value.slice(0, 40))))
+  return [...ancestors, node].some((one) => isHeaded(one, /^[^a-z]*(?:pham vi dieu chinh|doi tuong ap dung|giai thich tu ngu)(?![a-z])/u))
 }
 
 /** Where bare subjects are doers: in what is planned, not in what is told or recited. */
