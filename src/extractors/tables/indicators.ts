@@ -4,7 +4,7 @@ import {groupBy} from '../../util/group-by.ts'
 import {NUMBER, readNumber} from '../quantities/number.ts'
 import type {Comparator, Target, TargetKind} from '../targets/target.ts'
 import {isBefore} from '../time/calendar.ts'
-import {findTimes} from '../time/find.ts'
+import {isNameColumn, type CellContext} from './cell-context.ts'
 import {cellsByTable} from './columns.ts'
 
 /** A cell that is a figure and nothing else, with what bounds it. */
@@ -32,28 +32,24 @@ interface Head {
 /**
  * Figures of tables of indicators (`chỉ tiêu | đơn vị tính | 2024 | 2025`), where the unit stands in a column of its
  * own; figures printed with their `%` are read by themselves.
+ *
+ * @param contexts - what the place of each cell says of it
  */
-export function indicators({passages, type, date}: Context): Target[] {
+export function indicators({passages, type, date}: Context, contexts: ReadonlyMap<Passage, CellContext>): Target[] {
   return cellsByTable(passages).flatMap((cells) => {
     const rows = groupBy(cells, ({cell}) => cell?.row ?? -1)
     const head = headOf(rows.get(-1) ?? [])
-    return head === null ? [] : [...rows].flatMap(([index, row]) => (index < 0 ? [] : [row])).flatMap(rowReader(head, type, date))
+    return head === null ? [] : [...rows].filter(([index]) => index >= 0).flatMap(([, row]) => readRow(row, head, contexts, type, date))
   })
 }
 
-/** Reads row by row; a row of one text groups those below it: `Đến năm 2030`. */
-function rowReader({name: nameAt, unit: unitAt, values}: Head, type: string | null, date: string | null): (row: readonly Passage[]) => Target[] {
-  let due: string | null = null
-  return (row) => {
-    const [name, unit] = [cellAt(row, nameAt), cellAt(row, unitAt)]
-    if (name === undefined) return []
-    if (row.every((cell) => cell === name || cell.cell?.column === 0 || cell.text.value.trim() === '')) due = findTimes(name.folded, null).find(({to}) => to !== null)?.to ?? due
-    if (unit === undefined) return []
-    return values.flatMap((column) => {
-      const value = cellAt(row, column.index)
-      return (value && readFigure(value, name, unit, column, due, type, date)) ?? []
-    })
-  }
+function readRow(row: readonly Passage[], head: Head, contexts: ReadonlyMap<Passage, CellContext>, type: string | null, date: string | null): Target[] {
+  const [name, unit] = [cellAt(row, head.name), cellAt(row, head.unit)]
+  if (name === undefined || unit === undefined) return []
+  return head.values.flatMap((column) => {
+    const value = cellAt(row, column.index)
+    return (value && readFigure(value, name, unit, column, contexts.get(value)?.due ?? null, type, date)) ?? []
+  })
 }
 
 function cellAt(cells: readonly Passage[], column: number): Passage | undefined {
@@ -65,19 +61,17 @@ function cellAt(cells: readonly Passage[], column: number): Passage | undefined 
 function headOf(cells: readonly Passage[]): Head | null {
   const columns = cells.flatMap(({cell, folded}) => (cell === null ? [] : [{index: cell.column, heading: folded.trim()}]))
   const unit = columns.find(({heading}) => /^(?:don vi(?: tinh)?|dvt|dv tinh)$/u.test(heading))
-  const name = columns.find(({heading}) => /chi tieu|chi so|noi dung|ten/u.test(heading) && !YEAR.test(heading))
+  const name = columns.find(({heading}) => isNameColumn(heading))
   if (unit === undefined || name === undefined) return null
   const values = columns.filter(({index, heading}) => index > unit.index && (YEAR.test(heading) || PLANNED.test(heading) || DONE.test(heading)) && !/co quan|don vi|ghi chu|chu tri/u.test(heading))
   return values.length === 0 ? null : {name: name.index, unit: unit.index, values}
 }
 
-function readFigure(value: Passage, name: Passage, unit: Passage, {heading}: Column, group: string | null, type: string | null, date: string | null): Target | null {
+function readFigure(value: Passage, name: Passage, unit: Passage, {heading}: Column, due: string | null, type: string | null, date: string | null): Target | null {
   const {sign = '', low = '', high, more} = FIGURE.exec(value.folded)?.groups ?? {}
   const first = readNumber(low)
   const last = high === undefined ? null : readNumber(high)
   if (low === '' || first === null) return null
-  const year = YEAR.exec(heading)?.[0]
-  const due = year === undefined ? group : `${year}-12-31`
   const kind: TargetKind = DONE.test(heading) || type === 'BC' && !/ke hoach|muc tieu/u.test(heading) || isBefore(due, date) ? 'result' : 'target'
   const start = value.folded.length - value.folded.trimStart().length
   return {

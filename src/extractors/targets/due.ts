@@ -28,9 +28,12 @@ export function boundsIn(passage: Passage, sentence: Span, citations: readonly C
 
 /**
  * The bound that governs a figure: the nearest before it in its sentence, one right behind it first, any behind it last,
- * else that of the nearest heading (GOLD, targets: due).
+ * else that of its place in a table or of the nearest heading (GOLD, targets: due).
+ *
+ * @param next - where the next figure begins, in code units of the passage
+ * @param period - the last day told by the heading of its column or by the group of its row, where it stands in a table
  */
-export function dueOf(figure: Span, bounds: readonly TimeExpression[], passage: Passage, next: number, context: Context): Due {
+export function dueOf(figure: Span, bounds: readonly TimeExpression[], passage: Passage, next: number, period: string | null, context: Context): Due {
   const {folded} = passage
   const ends = bounds.filter((bound) => bound.to !== null && !isApart(folded, figure, bound) && !leadsNext(folded, figure.end, bound, next))
   const right = ends.find(({start}) => start >= figure.end && /^[\s,(]*(?:vao|trong|den|cho)?\s?$/u.test(folded.slice(figure.end, start)))
@@ -39,7 +42,7 @@ export function dueOf(figure: Span, bounds: readonly TimeExpression[], passage: 
   const behind = later.find(({to, marked}) => marked || !isBefore(to, context.date))
   const rrule = bounds.find(({rrule}) => rrule !== null)?.rrule ?? null
   const own = (right ?? before ?? behind)?.to ?? null
-  return {own: own !== null, due: own ?? headingDue(passage, figure.start, context), rrule}
+  return {own: own !== null, due: own ?? (period === null || isBefore(period, context.date) ? headingDue(passage, figure.start, context) : period), rrule}
 }
 
 /** A sentence ends between them, though the next begins with a figure: `… đến ngày 15/5/2019. 100% cơ sở ký cam kết`. */

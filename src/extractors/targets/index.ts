@@ -6,6 +6,7 @@ import {isBefore} from '../time/calendar.ts'
 import type {TimeExpression} from '../time/expression.ts'
 import {findPercentages} from '../quantities/percentages.ts'
 import type {Citation} from '../references/find.ts'
+import {cellContexts, type CellContext} from '../tables/cell-context.ts'
 import {indicators} from '../tables/indicators.ts'
 import {comparatorOf} from './comparator.ts'
 import {findCounts} from './counts.ts'
@@ -22,15 +23,17 @@ export const targets: Extractor = {
   name: 'targets',
   extract: (context, {references = []}) => {
     const citations = groupBy(references.flatMap(({mentions}) => mentions), ({passage}) => passage)
+    const cells = cellContexts(context.passages)
     return {targets: [...context.passages.flatMap((passage) => {
-      const figures = targetsIn(passage, citations.get(passage) ?? [], context)
+      const figures = targetsIn(passage, citations.get(passage) ?? [], cells.get(passage), context)
       const told = qualitativeIn(passage, figures, context)
       return told.length === 0 ? figures : [...figures, ...told].sort((a, b) => a.start - b.start)
-    }), ...indicators(context)]}
+    }), ...indicators(context, cells)]}
   },
 }
 
-function targetsIn(passage: Passage, citations: readonly Citation[], context: Context): Target[] {
+/** @param cell - what the passage's place in a table says, where it is a cell */
+function targetsIn(passage: Passage, citations: readonly Citation[], cell: CellContext | undefined, context: Context): Target[] {
   const {folded} = passage
   if (!/\d|(?:it nhat|toi thieu|toi da|khong qua|hai|ba|bon|sau|bay|tam|chin|muoi)\s/u.test(folded)) return []
   const percentages = findPercentages(folded)
@@ -52,7 +55,7 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
     const comparator = base ? '=' : comparatorOf(folded.slice(sentence.start, figure.start), folded.slice(figure.end, sentence.end), range)
     const bounds = boundsOf.get(sentence) ?? governing(sentence, sentences, passage, citations, context)
     boundsOf.set(sentence, bounds)
-    const {due, own, rrule} = dueOf(figure, bounds, passage, to, context)
+    const {due, own, rrule} = dueOf(figure, bounds, passage, to, cell?.due ?? null, context)
     const future = own && due !== null && (context.date === null || due.slice(0, context.date.length) > context.date)
     const percent = figure.unit === '%'
     const gone = own && isBefore(due, context.date)
@@ -67,10 +70,10 @@ function targetsIn(passage: Passage, citations: readonly Citation[], context: Co
     if (past) continue
     const measured = subjectOf(passage, figure, clause)
     // `từ 40% lên 60%` measures one thing.
-    const shared = measured.subject === null && previous !== undefined && isBaseOf(folded, previous.end) ? found.at(-1)?.subject ?? null : measured.subject
+    const shared = measured.subject === null && previous !== undefined && isBaseOf(folded, previous.end) ? found.at(-1)?.subject : measured.subject
     found.push({
       passage, start: figure.start, end: figure.end, kind, value: figure.value, unit: figure.unit, points: figure.points, comparator,
-      direction: base ? 'reach' : directionOf(folded.slice(clause.start, figure.start), folded.slice(figure.end, clause.end), passage.text.value.slice(clause.start, figure.start), previous !== undefined && previous.start >= sentence.start ? found.at(-1)?.direction ?? null : null), ...measured, subject: shared, due: kind === 'target' && (own || sectionOf(passage, context.type) !== 'told') ? due : null, rrule, clause,
+      direction: base ? 'reach' : directionOf(folded.slice(clause.start, figure.start), folded.slice(figure.end, clause.end), passage.text.value.slice(clause.start, figure.start), previous !== undefined && previous.start >= sentence.start ? found.at(-1)?.direction ?? null : null), ...measured, subject: shared ?? cell?.subject ?? null, due: kind === 'target' && (own || sectionOf(passage, context.type) !== 'told') ? due : null, rrule, clause,
       evidence: kind === 'target' && passage.roles.length === 0 ? ['no heading above says that these are goals'] : [],
     })
   }

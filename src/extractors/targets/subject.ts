@@ -46,5 +46,5 @@ function labelStart(folded: string, start: number): number {
 
 function tidy(text: string): string | null {
   const plain = trimEnd(text.replace(/^[\s,;:.()-]+/u, ''), /[\s,;:.(-]/u)
-  return plain === '' ? null : plain
+  return /\p{L}/u.test(plain) ? plain : null
 }

@@ -30,7 +30,7 @@ export const IN_FIELD = new RegExp(`^[^a-z${MASK}]*(?!thanh phan|cung tham gia|t
 /** An issuer that directs others is no doer itself. */
 export const DIRECTS = /^\s(?:chi dao|thong nhat|ghi nhan|danh gia cao)(?![a-z])/u
 /** Somebody is told to do something. */
-export const ORDERED = new RegExp(`(?<![a-z]|(?:theo|da|duoc|trong do|von|y kien|van ban|cong van|to trinh|noi dung|viec|va|ban|chuyen|tiep)\\s)${ORDER}\\s${LIST}`, 'dgu')
+export const ORDERED = new RegExp(`(?<![a-z]|(?:theo|da|duoc|trong do|von|y kien|van ban|cong van|to trinh|noi dung|viec|va|ban|chuyen|tiep|phuong an|co che|hinh thuc)\\s)${ORDER}\\s${LIST}`, 'dgu')
 /** ... by a proposal, at the beginning of its sentence: `Kiến nghị với Bộ Y tế sớm sửa đổi …`. */
 export const PROPOSED = new RegExp(`^[^a-z${MASK}]*(?:kien nghi|mong(?: muon)?|nho)\\s(?:voi\\s)?${LIST}\\s(?=[a-z])`, 'dgu')
 /** ... by a leader's words: `yêu cầu: Sở Y tế rà soát …`, `đề nghị, Sở Tài chính …`. */

@@ -36,6 +36,15 @@ describe('tables of indicators', () => {
     ])
   })
 
+  it('give their names and years to figures printed with a sign too', () => {
+    expect(read(plan('| TT | Chỉ tiêu | Đến năm 2027 | Ghi chú |\n|---|---|---|---|\n| 1 | Tỷ lệ hộ dùng nước sạch | 92% | |'))).toEqual([
+      ['T1', 0, 'target', '=', 92, '%', 'Tỷ lệ hộ dùng nước sạch', '2027-12-31'],
+    ])
+    expect(read(plan('| TT | Chỉ tiêu | ĐVT | Kết quả |\n|---|---|---|---|\n| I | Đến năm 2030 | | |\n| 1 | Chi cho thủy lợi | % tổng chi | ≥ 3% và tăng dần |'))).toEqual([
+      ['T1', 1, 'target', '>=', 3, '%', 'Chi cho thủy lợi', '2030-12-31'],
+    ])
+  })
+
   it('are none without a column of units', () => {
     expect(read(plan('| TT | Nội dung | Cơ quan chủ trì | Năm 2025 |\n|---|---|---|---|\n| 1 | Sửa kênh | Sở Tài chính | 3 |'))).toEqual([])
   })
