@@ -58,7 +58,7 @@ function step(states: readonly State[], candidate: Candidate): State[] {
       const add = (outer: Level | null, cost: number): void => {
         const total = before.cost + choice.cost + cost
         if (total > limit) return
-        const open = push(outer, choice.style, choice.separator, choice.steps)
+        const open = push(outer, choice.style, choice.separator, choice.steps, before.open?.articles ?? 0)
         next.push({open, cost: total, before, choice, depth: open.depth, margin: 0})
       }
       place(before.open, choice, add)
@@ -74,7 +74,7 @@ function place(open: Level | null, item: Weighed, add: (outer: Level | null, cos
   let skipped = 0
   let closing = 0
   for (let level = open; ; level = level.outer) {
-    const opening = openingCost(level, item)
+    const opening = openingCost(level, item, open?.articles ?? 0)
     if (opening !== null) add(level, opening + closing)
     if (level === null) return
     if (level.style === item.style && level.steps.length === item.steps.length) add(level.outer, sequenceCost(level, item) + skipped * 0.02)

@@ -7,7 +7,7 @@ import {PART, type Unit} from './units.ts'
 /** An annex without a number, or a form: what opens a part behind the signature; folded. */
 const BARE = /^[^a-z0-9]{0,3}(?:phu luc|danh sach|(?:bieu|mau)(?: mau)?(?: so)? ?[\divx.]{1,5}[a-e]?)[^a-z0-9]*(?:$|[:.-])/u
 
-const NUMBERED = /^phu luc (?:so )?(?:\d|[ivx]{1,5}(?![a-z])|[a-h](?![a-z]))/u
+const NUMBERED = /^[^a-z0-9]{0,3}phu luc (?:so )?(?:\d|[ivx]{1,5}(?![a-z])|[a-h](?![a-z]))/u
 const ITEM = /^(?:[ivx]{1,5}|\d{1,2})[.)-]\s/u
 
 /**
@@ -20,7 +20,7 @@ export function findParts(blocks: readonly Block[], from: number): number[] {
   for (const [i, block] of blocks.entries()) {
     if (i < from || block.kind !== 'line') continue
     const {value, folded} = block.line
-    if (NUMBERED.test(folded) || /^(?:chuong|muc|phan) /u.test(folded)) titled = true
+    if (NUMBERED.test(folded) || /^[^a-z0-9]{0,3}(?:chuong|muc|phan) /u.test(folded)) titled = true
     else if (BARE.test(folded)) {
       parts.push(i)
       titled = true

@@ -6,7 +6,7 @@ type Item = Pick<Reading, 'style' | 'separator' | 'steps'>
 
 /** The natural order of styles from the outside in; equal ranks nest either way. */
 const RANK: Readonly<Record<NumberedStyle, number>> = {
-  part: 0, appendix: 0, chapter: 1, section: 2, article: 3, upper: 3, roman: 4, decimal: 5, lower: 6, paren: 6.5,
+  part: 0, appendix: 0, chapter: 1, section: 2, article: 3, upper: 3.5, roman: 4, decimal: 5, lower: 6, paren: 6.5,
 }
 
 const FIRST_LETTER = 'a'.codePointAt(0) ?? 0
@@ -26,15 +26,19 @@ export function sequenceCost(level: Level, item: Item): number {
   return (isFirst(item) ? 3.4 : item.steps.length > 1 ? 2.8 : 4.6) + separated
 }
 
-/** What it costs that an item opens a list inside `outer`; null where it can't. */
-export function openingCost(outer: Level | null, item: Item): number | null {
+/**
+ * What it costs that an item opens a list inside `outer`; null where it can't.
+ *
+ * @param articles - the last Điều before it, 0 where there is none
+ */
+export function openingCost(outer: Level | null, item: Item, articles: number): number | null {
   const cost = insideCost(outer, item)
-  return cost === null ? null : startCost(item) + cost
+  return cost === null ? null : startCost(item, articles) + cost
 }
 
 /** What it costs that an item opens a list of its own behind an open one: outer divisions close what is inside them, inner lists seldom skip a level. */
 export function closingCost(level: Level, item: Item): number {
-  return RANK[item.style] <= 3 && RANK[level.style] >= RANK[item.style] ? 0.2 : 0.9
+  return RANK[item.style] < 4 && RANK[level.style] >= RANK[item.style] ? 0.2 : 0.9
 }
 
 function insideCost(outer: Level | null, item: Item): number | null {
@@ -54,10 +58,10 @@ function isFirst({style, steps}: Item): boolean {
   return style === 'lower' ? last === FIRST_LETTER : last === 1 || last === FIRST_BRACKETED
 }
 
-/** A list begins at its first item; in the middle only where lines were lost. */
-function startCost(item: Item): number {
-  if (isFirst(item)) return 0
+/** A list begins at its first item, in the middle only where lines were lost; articles are counted through all chapters. */
+function startCost(item: Item, articles: number): number {
   const last = item.steps.at(-1) ?? 1
+  if (isFirst(item) || item.style === 'article' && last === articles + 1) return 0
   const missing = item.style === 'lower' ? Math.max(1, last - FIRST_LETTER) : last > 1000 ? last - FIRST_BRACKETED : last - 1
   return 2 + 0.35 * Math.min(missing, 8)
 }

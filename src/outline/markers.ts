@@ -38,7 +38,7 @@ const MARKERS: readonly Marker[] = [
   {style: 'chapter', folded: true, pattern: /^chuong\s+(?<number>[ivxl1|]{1,5}|\d{1,2})(?![a-z0-9])\s?(?<separator>[.:)-]?)/u, read: wordMarker},
   {style: 'chapter', folded: true, pattern: /^chuong\s?(?<number>[ivxlh1|\]]{1,4})(?=[\s\]1|]{0,3}[a-z]?$)/u, read: ({number = ''}) => misreadChapter(number)},
   {style: 'section', folded: true, pattern: /^(?:tieu\s+)?muc\s+(?<number>[ivx]{1,5}|\d{1,2})(?![a-z0-9])\s?(?<separator>[.:)-]?)/u, read: wordMarker},
-  {style: 'article', folded: true, pattern: /^d[i1]e[unm]\s?(?<number>\d{1,3})(?<suffix>[a-d]?)(?![a-z0-9])\s?(?<separator>[.:]?)/u, read: articleMarker},
+  {style: 'article', folded: true, pattern: /^d[i1]e[unm](?:\s|\.\s?)?(?<number>\d{1,3})(?<suffix>[a-d]?)(?![a-z0-9])\s?(?<separator>[.:]?)/u, read: articleMarker},
   {style: 'roman', pattern: /^(?<number>[IVX]{1,6})\s?(?<separator>[.:/)]|[-–—]{1,2})/u, read: ({number = ''}) => romanReadings(number, 0)},
   {style: 'roman', pattern: /^(?!T\/\p{Lu})(?<number>[IVXlivxLHTY1|!ỊỈÌÍ]{1,5})\s?(?<separator>[.,:/)]|[-–—]{1,2})/u, read: ({number = ''}) => misreadRoman(number)},
   {style: 'roman', pattern: /^(?<number>[IVX]{1,5})(?=\s+\p{Lu}{2})/u, read: ({number = ''}) => romanReadings(number, 1.2)},

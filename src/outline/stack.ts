@@ -1,5 +1,8 @@
 import type {NumberedStyle} from './markers.ts'
 
+/** What articles are counted through. */
+const DIVISIONS: ReadonlySet<NumberedStyle> = new Set(['part', 'chapter', 'section'])
+
 /** An open list and those around it, the innermost first: a chain that states share. */
 export interface Level {
   readonly style: NumberedStyle
@@ -8,14 +11,23 @@ export interface Level {
   readonly steps: readonly number[]
   readonly outer: Level | null
   readonly depth: number
+  /** The last Điều up to here, 0 where there is none: chapters do not begin them anew. */
+  readonly articles: number
   /** Tells chains apart: two states with the same key go on alike. */
   readonly key: string
 }
 
-/** Opens, or moves on, a list inside another one. */
-export function push(outer: Level | null, style: NumberedStyle, separator: string, steps: readonly number[]): Level {
-  const own = steps.length === 1 ? `${style}${separator}${steps[0]}` : `${style}${separator}${steps.join('.')}`
-  return {style, separator, steps, outer, depth: (outer?.depth ?? 0) + 1, key: outer === null ? own : `${outer.key}|${own}`}
+/**
+ * Opens, or moves on, a list inside another one.
+ *
+ * @param articles - the last Điều before it, 0 where there is none
+ */
+export function push(outer: Level | null, style: NumberedStyle, separator: string, steps: readonly number[], articles: number): Level {
+  const own = `${style}${separator}${steps.join('.')}${DIVISIONS.has(style) && articles > 0 ? `@${articles}` : ''}`
+  return {
+    style, separator, steps, outer, depth: (outer?.depth ?? 0) + 1, articles: style === 'article' ? steps[0] ?? 0 : articles,
+    key: outer === null ? own : `${outer.key}|${own}`,
+  }
 }
 
 /** Tells whether any level of a chain fulfils a condition. */

@@ -4,7 +4,9 @@ import type {NumberedStyle} from '../../src/outline/markers.ts'
 import {push, type Level} from '../../src/outline/stack.ts'
 
 const item = (style: NumberedStyle, steps: readonly number[], separator = '.') => ({style, steps, separator})
-const level = (style: NumberedStyle, steps: readonly number[], outer: Level | null = null): Level => push(outer, style, '.', steps)
+/** Before any article. */
+const opening = (outer: Level | null, one: Parameters<typeof openingCost>[1]): number | null => openingCost(outer, one, 0)
+const level = (style: NumberedStyle, steps: readonly number[], outer: Level | null = null): Level => push(outer, style, '.', steps, 0)
 const letter = (sign: string): number => sign.codePointAt(0) ?? 0
 
 describe('going on a list', () => {
@@ -45,40 +47,47 @@ describe('going on a list', () => {
 describe('opening a list', () => {
   test('at its first item it costs little, in the middle more', () => {
     const roman = level('roman', [1])
-    expect(openingCost(roman, item('decimal', [1]))).toBeCloseTo(0.2)
-    expect(openingCost(roman, item('decimal', [3]))).toBeCloseTo(2.9)
-    expect(openingCost(level('decimal', [1]), item('lower', [letter('a')], ')'))).toBeCloseTo(0.2)
-    expect(openingCost(level('decimal', [1]), item('paren', [1000 + letter('a')]))).toBeCloseTo(0.2)
+    expect(opening(roman, item('decimal', [1]))).toBeCloseTo(0.2)
+    expect(opening(roman, item('decimal', [3]))).toBeCloseTo(2.9)
+    expect(opening(level('decimal', [1]), item('lower', [letter('a')], ')'))).toBeCloseTo(0.2)
+    expect(opening(level('decimal', [1]), item('paren', [1000 + letter('a')]))).toBeCloseTo(0.2)
   })
 
   test('an outer style inside an inner one costs', () => {
-    expect(openingCost(level('lower', [letter('a')]), item('roman', [1]))).toBeCloseTo(2.8)
+    expect(opening(level('lower', [letter('a')]), item('roman', [1]))).toBeCloseTo(2.8)
   })
 
   test('parts and annexes stand in nothing', () => {
-    expect(openingCost(level('roman', [1]), item('part', [1]))).toBeNull()
-    expect(openingCost(level('roman', [1]), item('appendix', [1]))).toBeNull()
-    expect(openingCost(null, item('part', [1]))).toBeCloseTo(0.2)
+    expect(opening(level('roman', [1]), item('part', [1]))).toBeNull()
+    expect(opening(level('roman', [1]), item('appendix', [1]))).toBeNull()
+    expect(opening(null, item('part', [1]))).toBeCloseTo(0.2)
+  })
+
+  test('articles go on through chapters, and stand in no lettered list', () => {
+    const chapter = level('chapter', [2])
+    expect(openingCost(chapter, item('article', [4]), 3)).toBeCloseTo(0.2)
+    expect(openingCost(chapter, item('article', [4]), 0)).toBeCloseTo(3.25)
+    expect(openingCost(level('upper', [2], chapter), item('article', [4]), 3)).toBeCloseTo(2.8)
   })
 
   test('no list opens inside one of its own form', () => {
     const decimal = level('decimal', [1])
-    expect(openingCost(decimal, item('decimal', [1]))).toBeNull()
-    expect(openingCost(level('lower', [letter('a')], decimal), item('decimal', [1]))).toBeNull()
-    expect(openingCost(decimal, item('decimal', [1], ')'))).toBeCloseTo(0.9)
+    expect(opening(decimal, item('decimal', [1]))).toBeNull()
+    expect(opening(level('lower', [letter('a')], decimal), item('decimal', [1]))).toBeNull()
+    expect(opening(decimal, item('decimal', [1], ')'))).toBeCloseTo(0.9)
   })
 
   test('2.1 belongs under 2, hardly under 3', () => {
-    expect(openingCost(level('decimal', [2]), item('decimal', [2, 1]))).toBe(0)
-    expect(openingCost(level('decimal', [3]), item('decimal', [2, 1]))).toBeCloseTo(2.2)
-    expect(openingCost(level('roman', [1]), item('decimal', [2, 1]))).toBeCloseTo(0.9)
-    expect(openingCost(level('lower', [letter('a')], level('decimal', [2])), item('decimal', [2, 1]))).toBeCloseTo(2.4)
+    expect(opening(level('decimal', [2]), item('decimal', [2, 1]))).toBe(0)
+    expect(opening(level('decimal', [3]), item('decimal', [2, 1]))).toBeCloseTo(2.2)
+    expect(opening(level('roman', [1]), item('decimal', [2, 1]))).toBeCloseTo(0.9)
+    expect(opening(level('lower', [letter('a')], level('decimal', [2])), item('decimal', [2, 1]))).toBeCloseTo(2.4)
   })
 
   test('outermost letters and 1.1 cost more than a number', () => {
-    expect(openingCost(null, item('decimal', [1]))).toBeCloseTo(0.2)
-    expect(openingCost(null, item('lower', [letter('a')]))).toBeCloseTo(1.2)
-    expect(openingCost(null, item('decimal', [1, 1]))).toBeCloseTo(1.4)
+    expect(opening(null, item('decimal', [1]))).toBeCloseTo(0.2)
+    expect(opening(null, item('lower', [letter('a')]))).toBeCloseTo(1.2)
+    expect(opening(null, item('decimal', [1, 1]))).toBeCloseTo(1.4)
   })
 })
 
