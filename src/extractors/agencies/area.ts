@@ -21,8 +21,10 @@ const OTHER_WORDS = new Set([
 const ENDINGS = new Set(['nong thon', 'tac xa', 'cong xa'])
 const TAILS = phrases([
   'truc thuoc trung uong', 'trong tinh', 'trong toan tinh', 'cua tinh', 'cua thanh pho', 'thuoc tinh', 'tren dia ban tinh', 'tren dia ban thanh pho', 'tren dia ban', 'tren dia ban toan tinh', 'tren dia ban huyen', 'tren dia ban xa', 'tren dia ban phuong', 'trong huyen', 'trong xa', 'thuoc huyen', 'cua huyen', 'cua xa', 'lien quan', 'co lien quan', 'bien gioi', 'ven bien', 'viet nam', 'tinh uy', 'thanh uy', 'huyen uy', 'dang uy', 'trung uong', 'toi cao', 'cap cao',
-  'noi tren', 'neu tren', 'ke tren', 'cung cap', 'nha truong', 'trong tam', 'vung dac biet kho khan', 'khac',
+  'noi tren', 'neu tren', 'ke tren', 'cung cap', 'nha truong', 'trong tam', 'khoi doanh nghiep', 'khoi truong hoc', 'khoi co quan', 'khoi hanh chinh su nghiep', 'khoi xa', 'khoi xa phuong', 'vung dac biet kho khan', 'khac',
 ].map((tail) => [tail, true]))
+/** Of whom there is a branch each: `CĐCS các trường mầm non`. */
+const SCHOOLS = phrases(['truong', 'truong hoc', 'truong mam non', 'truong tieu hoc', 'truong thcs', 'truong thpt', 'truong trung hoc co so', 'truong trung hoc pho thong'].map((school) => [school, true]))
 /** A tail behind a name; `khắc phục` is no `khác`. */
 function tailAt(words: readonly Word[], at: number): Found<boolean> | null {
   const tail = words[at]?.gap === '' ? longest(TAILS, words, at, false) : null
@@ -42,7 +44,11 @@ const LEVELS = new Set(['tinh', 'huyen', 'xa', 'phuong', 'co', 'trung', 'quan', 
 export function readArea(words: readonly Word[], at: number): Area {
   const first = words[at]
   if (first === undefined || first.gap !== '' && !/^[-–(]$/u.test(first.gap)) return {end: at, many: false}
-  if (first.value === 'cac' && !first.capital) return readMany(words, at, at + 1)
+  if (first.value === 'cac' && !first.capital) {
+    const units = readMany(words, at, at + 1)
+    const schools = units.end > at ? null : longest(SCHOOLS, words, at + 1, false)
+    return schools === null ? units : {end: schools.end, many: true}
+  }
   // `12 xã, phường`: as many of them, hardly the name of one.
   if (/^\d+$/u.test(first.value) && first.gap === '' && unitAt(words, at + 1) !== null) return readMany(words, at, at + 1)
   if (first.value === 'cap') return readLevels(words, at)

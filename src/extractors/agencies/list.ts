@@ -121,9 +121,19 @@ function readWhere(words: readonly Word[], at: number): number {
 /** `các xã có rừng`, `Công an các tỉnh có tuyến đi qua`: what they have narrows them; duties and papers do not. */
 function readHaving(words: readonly Word[], at: number): number {
   if (words[at]?.printed !== 'có' || words[at].gap !== '' || words[at + 1]?.gap !== '' || HAD.test(phraseAt(words, at + 1, at + 3))) return at
+  const past = readPassing(words, at + 1)
+  if (past > at) return past
   const small = readSmall(words, at + 1)
   const end = words[small - 1]?.value === 'di' && words[small]?.printed === 'qua' ? small + 1 : small
   return end === at + 1 || words[end]?.gap === '' && !isStop(words, end) ? at : end
+}
+
+/** What passes through them, be it several: `sông Hồng, sông Lô chảy qua`; -1 where nothing does. */
+function readPassing(words: readonly Word[], from: number): number {
+  for (let i = from; i < from + 16 && /^,?$/u.test(words[i]?.gap ?? '.'); i++) {
+    if (/^(?:chay|di)$/u.test(words[i]?.value ?? '') && words[i + 1]?.printed === 'qua' && words[i + 1]?.gap === '') return i + 2
+  }
+  return -1
 }
 
 /** `các chi nhánh ngân hàng thương mại ưu tiên …`, `các trạm truyền thanh xã, phường`: small words up to a verb, or up to their places. */

@@ -7,6 +7,7 @@ const BARE_STOPS: ReadonlySet<string> = new Set([...STOP_WORDS].map((word) => fo
 /** How many words of a name may go on in small letters without a capital between them. */
 const MOST_SMALL = 7
 const MOST_WORDS = 18
+const ABBREVIATION = /^\p{Lu}{2,}$/u
 
 /** Whether a word is the first of what is said of an organ rather than part of its name. */
 export function isStop(words: readonly Word[], at: number): boolean {
@@ -71,6 +72,8 @@ function goesOn(words: readonly Word[], at: number): boolean {
   if (isCommaPair(words, at)) return true
   if (word === undefined || !word.capital && isStop(words, at)) return false
   if (word.capital && /^[-–—]$/u.test(word.gap)) return true
+  // `HIV/AIDS`.
+  if (word.gap === '/' && ABBREVIATION.test(word.printed) && ABBREVIATION.test(words[at - 1]?.printed ?? '')) return true
   if (word.gap !== ',') return false
   for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
     if (words[i]?.value === 'va') return words[i + 1]?.capital === true

@@ -1,3 +1,4 @@
+import {STOP_PAIRS} from '../../data/name-stops.ts'
 import {AREA_NEEDED, OFFICES, ORGAN_HEADS, type Follow} from '../../data/organ-heads.ts'
 import {readArea, type Area} from './area.ts'
 import {isStop, readName} from './name.ts'
@@ -13,21 +14,27 @@ const CHIEFS = phrases(OFFICES.map((office) => [office, true]))
 const NAMED_TOO = /^(?:phong|ban|vu|cuc|chi|uy|so|bo|khoa|to)$/u
 /** Heads that need no capital where their name has one: `phòng Tổ chức cán bộ`. */
 const SMALL_TOO = /^(?:phong|khoa)$/u
+/** Branches of a hamlet, in small letters behind others: `Chi bộ thôn 3, chi bộ thôn 5`. */
+const BRANCH = /^chi (?:bo|doan|hoi) (?:thon|xom|ap|khu|to|ban|khom)$/u
 /** Abbreviations that are organs however they are printed. */
-const ABBREVIATED = /^(?:ubnd|hdnd|tand|vksnd|mttq|bhxh)$/u
+const ABBREVIATED = /^(?:ubnd|hdnd|tand|vksnd|mttq|bhxh|cdcs)$/u
+
+/** Bodies of several of a kind, told behind `các`: `Hiệp hội các nhà bán lẻ Việt Nam`, `Ban Quản lý các chợ đầu mối`. */
+const OF_MANY = /^(?:ban quan ly|hiep hoi|hoi|lien hiep|lien minh|cau lac bo)$/u
 
 /** Bodies that are named by their field in small letters, verbs and commas in it, up to their unit: `Hội đồng bồi thường, hỗ trợ, tái định cư huyện`. */
 const OF_FIELD = /^(?:hoi dong|ban chi dao|bcd|ban chi huy|to cong tac|ban van dong|tieu ban)$/u
 /** Verbs with which such a field may begin, by their first two words. */
 const FIELD_VERBS = /^(?:tham dinh|danh gia|xay dung|xet duyet|xet tuyen|nghiem thu|kiem ke|giam sat|chuyen doi|quan ly|bao ve|su dung|khac phuc|thuc hien|tuyen truyen|kiem tra|thanh ly|giai quyet|xu ly)$/u
 /** Organs that may belong to another, whose name follows without a sign: `Văn phòng Sở Y tế`, `Đoàn Thanh niên Công an tỉnh`. */
-const OWNED = /^(?:(?:van phong|co quan (?:canh sat|an ninh) dieu tra|canh sat (?:pccc|phong chay chua chay)|thanh tra|doan|cong doan|hoi|uy ban kiem tra|ubkt|ban chap hanh|ban thuong vu|dang uy|dang bo|chi bo|ban (?:kinh te|phap che|van hoa|dan toc|phong trao|thanh nien|thanh thieu nhi|doan ket|to chuc kiem tra)|phong (?:tham|hau|canh|an|to|ky))(?![a-z]))/u
+const OWNED = /^(?:(?:van phong|co quan (?:canh sat|an ninh) dieu tra|canh sat (?:pccc|phong chay chua chay)|thanh tra|doan|cong doan|cdcs|bch cdcs|hoi|uy ban kiem tra|ubkt|ban chap hanh|ban thuong vu|dang uy|dang bo|chi bo|ban (?:kinh te|phap che|van hoa|dan toc|phong trao|thanh nien|thanh thieu nhi|doan ket|to chuc kiem tra)|phong (?:tham|hau|canh|an|to|ky))(?![a-z]))/u
 
 /** What ends such a field before its unit: something is said of the body. */
 const FIELD_ENDS = /^(?:cần|phải|được|sẽ|đã|để|với|theo|tại|khi|là|gửi|của|đến|do|các|có|họp|này|cùng|từ|trong|cho|căn|hoặc|giao|làm|đối|như)$/u
 const FIELD_ENDING = /^(?:chu tri|chu dong|phoi hop|co trach|chiu trach|trien khai|chi dao|huong dan|don doc|tham muu|bao cao|tong hop|to chuc|theo doi|phan cong|tiep tuc|tang cuong|ban hanh|xay dung ke|kiem tra viec|lap ke|ra soat)$/u
 /** Parts of the issuer that need no name: `Văn phòng chủ trì …`, `Vụ Pháp chế, Thanh tra`. */
-const STANDS_ALONE = /^(?:van phong|thanh tra|chi bo|ban thuong vu|ban chap hanh|ban quan ly(?: du an)?|to giup viec)$/u
+const STANDS_ALONE = /^(?:van phong|thanh tra|chi bo|chi doan|lien doi|ban thuong vu|ban chap hanh|ban quan ly(?: du an)?|to giup viec)$/u
+const BRANCHES = /^(?:chi doan|lien doi|chi bo)$/u
 /** ... only where work is said of them: `Ban Chỉ đạo phân công …`. */
 const ACTS_ALONE = /^(?:ban chi dao|to cong tac|ban to chuc|to thuong truc|to thu ky)$/u
 /** What is said of them. */
@@ -48,6 +55,8 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const first = words[at]
   const head = longest(HEADS, words, at)
   if (head === null || first === undefined) return null
+  // `BHXH tự nguyện` is paid, not told to do something.
+  if (/^(?:bhxh|bhyt|bao)$/u.test(first.value) && /^(?:tu nguyen|bat buoc|mot lan|that nghiep)$/u.test(phraseAt(words, head.end, head.end + 2))) return null
   if (first.value === 'vu' && !first.capital || first.value === 'bo' && words[at + 1]?.value === 'luat') return null
   const short = head.value === 'sector' ? head.end : at + 1
   const sector = words[short]?.gap === '' && (head.value === 'sector' || head.end === short) ? readSector(words, short, first.value) : short
@@ -59,6 +68,7 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   if (head.value === 'area') return readWithArea(words, at, head.end)
   const kind = first.capital || head.value !== 'name' ? null : readSmallClass(words, head.end)
   if (kind !== null) return {end: kind, many: true, vague: false, head: 0}
+  if (BRANCH.test(phraseAt(words, at, at + 3)) && readArea(words, at + 2).end > at + 3) return {...readArea(words, at + 2), vague: false, head: 0}
   if (!first.capital && !(SMALL_TOO.test(first.value) && words[head.end]?.gap === '' && words[head.end]?.capital === true) || head.value === 'sector' && !NAMED_TOO.test(first.value) || head.end === at + 1 && !isPrintedHead(words, at)) return null
   const field = head.value === 'name' ? readField(words, at, head.end) : head.end
   if (field > head.end) return {end: field, many: false, vague: false, head: 0}
@@ -66,10 +76,11 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const from = head.end - at > 3 && words[head.end]?.value === 'va' && words[head.end + 1]?.capital === true && !beginsOrgan(words, head.end + 1) ? head.end + 1 : head.end
   // `Ban Chỉ đạo tỉnh`: whole with its level, unless `về …` follows.
   const level = head.end - at > 1 && from === head.end && beginsArea(words, from) ? readArea(words, from).end : from
-  const name = level > from && words[level]?.value !== 've' ? from : readName(words, from, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
+  const named = OF_MANY.test(phraseAt(words, at, head.end)) && words[from]?.printed === 'các' && words[from].gap === '' && !beginsArea(words, from) ? from + 1 : from
+  const name = level > from && words[level]?.value !== 've' ? from : readName(words, named, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
   const organ = withArea(words, name, head.value === 'sector' ? 1 : 0, at)
   const alone = phraseAt(words, at, head.end)
-  if (organ.end === head.end && first.capital && (STANDS_ALONE.test(alone) && endsName(words, head.end) || ACTS_ALONE.test(alone) && words[head.end]?.gap === '' && words[head.end]?.value !== 'va' && endsName(words, head.end))) return {...organ, head: 0}
+  if (organ.end === head.end && first.capital && (STANDS_ALONE.test(alone) && endsName(words, head.end, BRANCHES.test(alone)) || ACTS_ALONE.test(alone) && words[head.end]?.gap === '' && words[head.end]?.value !== 'va' && endsName(words, head.end))) return {...organ, head: 0}
   return organ.end === head.end || name === head.end && head.end === at + 1 && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
 }
 
@@ -96,7 +107,7 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   if (/^(?:bao|kiem)$/u.test(first?.value ?? '') && first?.capital !== true) return null
   // `ca mắc`: an abbreviation only in capitals, with its level.
   if (first?.value === 'ca' && (first.printed !== 'CA' || readArea(words, end).end === end)) return null
-  if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '') && !(/^(?:cong|dang|huyen|thi|hoi)$/u.test(first?.value ?? '') && words[end]?.value === 'cac' && readArea(words, end).many)) return null
+  if (first?.capital !== true && end - at < 3 && !ABBREVIATED.test(first?.value ?? '') && !(/^(?:cong|dang|huyen|thi|hoi)$/u.test(first?.value ?? '') && words[end]?.value === 'cac' && readArea(words, end).many) && !(first?.printed === 'công' && phraseAt(words, at, end) === 'cong an' && UNIT.test(words[end]?.printed ?? '') && readArea(words, end).end > end)) return null
   // `Thanh tra Sở Y tế`: the field of the sở goes with it.
   const head = words[end - 1]?.value ?? ''
   if (/^(?:so|bo)$/u.test(head) && end > at + 1 && words[end]?.gap === '') {
@@ -106,7 +117,7 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   const area = readOwner(words, at, end) ?? readSmall(words, at, readFurther(words, end))
   // `báo` is a newspaper only with its place: `báo cáo`, `báo chí` are none.
   const alone = phraseAt(words, at, end)
-  if (area.end === end && first?.capital === true && STANDS_ALONE.test(alone) && endsName(words, end)) return {end, many: false, vague: false, head: 0}
+  if (area.end === end && first?.capital === true && STANDS_ALONE.test(alone) && endsName(words, end, BRANCHES.test(alone))) return {end, many: false, vague: false, head: 0}
   // `Đoàn Chủ tịch`, `Đoàn Kiểm tra` are none of youth.
   if (alone === 'doan' && words[end]?.capital === true && readOwner(words, at, end) === null) return null
   if (area.end === end && AREA_NEEDED.has(alone)) return null
@@ -177,12 +188,17 @@ function readSmall(words: readonly Word[], from: number, at: number): Area {
   return area
 }
 
-/** No name goes on behind a word: a sign, the next organ or what is said of it follows. */
-function endsName(words: readonly Word[], at: number): boolean {
+/**
+ * No name goes on behind a word: a sign, the next organ or what is said of it follows.
+ *
+ * @param isBranch - of a branch anything may be said
+ */
+function endsName(words: readonly Word[], at: number, isBranch = false): boolean {
   const word = words[at]
   if (word === undefined) return true
   if (word.gap !== '') return !/^[-–(]/u.test(word.gap) && (word.gap !== ',' || word.capital)
-  return word.value === 'va' ? beginsOrgan(words, at + 1) : SAID.test(phraseAt(words, at, at + 2))
+  const pair = phraseAt(words, at, at + 2)
+  return word.value === 'va' ? beginsOrgan(words, at + 1) : SAID.test(pair) || isBranch && !word.capital && STOP_PAIRS.has(pair)
 }
 
 function withArea(words: readonly Word[], at: number, head: number, from: number): Organ {

@@ -15,7 +15,6 @@ export interface Word {
   readonly gap: string
 }
 
-const AMPERSAND = 0x26
 const MARKED = /(?=\p{L})\P{ASCII}/u
 
 /** Whether a word is printed with these marks, or without any in a text that has none. */
@@ -39,10 +38,13 @@ function isWordUnit(folded: string, at: number): boolean {
   return unit >= 0x61 && unit <= 0x7A || unit >= 0x30 && unit <= 0x39 || unit > 0x7F && /[\p{L}\p{N}]/u.test(folded.charAt(at))
 }
 
-/** The end of the word that begins at an offset; `&` joins two halves. */
+/** `&` joins two halves of a word, and so does the apostrophe of names of the highlands: `Ea H'Leo`. */
+const JOINTS: ReadonlySet<number> = new Set([0x26, 0x27, 0x2019])
+
+/** The end of the word that begins at an offset. */
 function wordEnd(folded: string, start: number): number {
   let at = start
-  while (isWordUnit(folded, at) || folded.charCodeAt(at) === AMPERSAND && isWordUnit(folded, at + 1)) at++
+  while (isWordUnit(folded, at) || at > start && JOINTS.has(folded.charCodeAt(at)) && isWordUnit(folded, at + 1)) at++
   return at
 }
 

@@ -1,6 +1,7 @@
+import {STOP_PAIRS} from '../../data/name-stops.ts'
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BASIS, BASIS_OF, BEHIND, BELONGS, BESIDE, BESIDES, BRACKET_ONLY, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DONE_BY, DUE, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADS_TOO, LEADING, NEXT, NO_WORK, ORDERED, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, THEN, TOGETHER, TOLD, WORKS} from './patterns.ts'
+import {ANNOUNCES, BASIS, BASIS_OF, BEHIND, BELONGS, BESIDE, BESIDES, BRACKET_ONLY, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DONE_BY, DUE, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADS_TOO, LEADING, NEXT, NO_WORK, NUMBERED_ACT, ORDERED, OWN_ACT, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, THEN, TOGETHER, TOLD, WORK_BY, WORKS} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -56,7 +57,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const list of lists) if (list.end <= start + enforced && !ofMembers(list)) found.set(list, {list, role: 'assigned', doer: true})
   }
   const subject = body ? SUBJECT.exec(text) : null
-  if (subject) give(subject, (after) => (isSelf(subject) && DIRECTS.test(after) ? null : subjectRole(after, licence)), true)
+  if (subject) give(subject, (after) => (isSelf(subject) && (DIRECTS.test(after) || OWN_ACT.test(after)) ? null : subjectRole(after, licence)), true)
   const inField = body ? IN_FIELD.exec(text) : null
   if (inField) give(inField, (after) => subjectRole(after, licence), true)
   for (const list of body ? lists : []) {
@@ -70,7 +71,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
   if (body) {
     for (const match of text.matchAll(TOLD)) give(match, (after) => subjectRole(after, licence), true)
     if (!governed) for (const match of text.matchAll(PROPOSED)) if (!isSelf(match)) give(match, doerRole, true)
-    for (const pattern of [GIVEN, BY, CLAUSE, LEADING, PASSED, BELONGS]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
+    for (const pattern of [GIVEN, BY, WORK_BY, CLAUSE, LEADING, PASSED, BELONGS]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
     if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, (after) => (WORKS.test(match.groups?.['verb'] ?? '') ? subjectRole(after, 'any') : null), false)
     for (const match of text.matchAll(THEN)) give(match, (after) => subjectRole(after, licence), false)
     for (const pattern of [DONE_BY, BRACKET_ONLY]) {
@@ -80,7 +81,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const match of text.matchAll(BESIDE)) give(match, () => 'coordinate', false)
     for (const match of text.matchAll(CALLED)) give(match, (after) => (LEADS.test(` ${after}`) ? 'lead' : 'coordinate'), false)
     for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)
-    for (const match of text.matchAll(BRACKETED)) give(match, (after) => subjectRole(after, 'duty'), false)
+    for (const match of text.matchAll(BRACKETED)) give(match, (after) => subjectRole(after, isWork(after) ? 'any' : 'duty'), false)
     for (const match of text.matchAll(LABELLED)) give(match, () => labelRole(match.groups?.['label'] ?? ''), false)
     for (const pattern of [JOINED, PARTNERED, TOGETHER, SENT]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
   }
@@ -113,9 +114,17 @@ export function whyNoRole({text, lists, start}: MaskedSentence, list: AgencyList
 
 function subjectRole(after: string, licence: Licence): Role | null {
   const said = after.replace(BESIDES, '')
-  if (!/[a-z]{2}/u.test(said) || NO_WORK.test(said) || isTold(said)) return null
+  if (!/[a-z]{2}/u.test(said) || NO_WORK.test(said) || NUMBERED_ACT.test(said) || isTold(said)) return null
   return licence === 'duty' && !DUTY.test(said) && !DUE.test(said) ? null : doerRole(said)
 }
+
+/** A verb of work follows, none with which something was decided: `(Công an xã báo lịch)`, but `(UBND tỉnh phê duyệt)`. */
+function isWork(after: string): boolean {
+  const pair = /^\s(?<verb>[a-z]+ [a-z]+)/u.exec(after)?.groups?.['verb'] ?? ''
+  return STOP_PAIRS.has(pair) && !DECIDED.test(pair)
+}
+
+const DECIDED = /^(?:phe duyet|ban hanh|cong bo|quyet dinh|cap (?:phep|giay|the)|chap thuan|cong nhan|thanh lap|xac nhan|to chuc|phat dong|thong bao|cung cap|quan ly|tai tro|ho tro|dau tu|phat hanh|bien soan|tong hop|kiem tra|danh gia|xay dung|thong ke|bao cao|su dung|xac dinh)$/u
 
 /** `Sở Y tế trong năm qua đã …`; what was done to the thing worked upon tells nothing: `duy trì quy chế đã ký`. */
 function isTold(said: string): boolean {

@@ -64,7 +64,8 @@ describe('look-alikes', () => {
   })
 
   test('the Vietnamese letters themselves stay', () => {
-    expect(lookAlikes('Đđ D d')).toEqual([])
+    expect(lookAlikes('Đđ D d I. Ia Ích')).toEqual([])
+    expect(lookAlikes('cho Iập dự toán')).toEqual([{start: 4, end: 5, value: 'l'}])
   })
 })
 
