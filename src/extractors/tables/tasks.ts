@@ -1,4 +1,5 @@
 import type {AgencyMentions} from '../agencies/index.ts'
+import type {AgencyList} from '../agencies/list.ts'
 import type {Deadline} from '../deadlines/index.ts'
 import type {Context} from '../extractor.ts'
 import type {Passage} from '../passage.ts'
@@ -27,25 +28,35 @@ function taskOf({table, cells}: TaskRow, deadlines: readonly Deadline[], agencie
   }]
 }
 
-/** A body that needs no name of its own where a column asks who does something: `Ban Chỉ đạo`, `Tổ thư ký`. */
-function ownBody(cell: Passage, role: Role): Assignee[] {
-  const name = cell.text.value.trim()
-  return OWN_BODY.test(cell.folded.trim()) && /^\p{Lu}/u.test(name) ? [{name, many: false, start: 0, end: cell.text.value.length, passage: cell, inherited: false, role}] : []
-}
+/** A body or an office that needs no name of its own where a column asks who does something: `Ban Chỉ đạo`, `Hiệu trưởng`. */
+const OWN = new RegExp([
+  '^(?!(?:ban|doan|to)(?: the| nganh| chuc)(?![a-z]))(?!.* lien quan)(?:ban|to|doi|hoi dong|bo phan|phong|khoa|tram|doan|cong doan|chi bo|nhom)\\s[a-z ]{2,50}$',
+  '^(?:pho )?(?:hieu truong|giam doc|chu tich|bi thu|(?:to|tram|doi|cum) truong|truong (?:phong|khoa|ban|tram|doan)|chu nhiem)(?: thuong truc| phu trach [a-z ]{2,40}| chuyen mon)?$',
+  '^(?:giao vien|nhan vien|ke toan|van thu|thu quy|tong phu trach)(?: [a-z ]{2,40})?$',
+].join('|'), 'u')
 
-const OWN_BODY = /^(?!(?:ban|doan|to)(?: the| nganh| chuc)(?![a-z]))(?!.* lien quan)(?:ban|to|doi|hoi dong|bo phan|phong|khoa|tram|doan|cong doan|chi bo|nhom)\s[a-z ]{2,50}$/u
+/** Items of a cell, apart from those in which an organ is read, that are such a body or office. */
+function ownBodies(cell: Passage, role: Role, lists: readonly AgencyList[]): Assignee[] {
+  return Array.from(cell.folded.matchAll(/[^,;]+/gu)).flatMap(({0: item, index}) => {
+    const start = index + item.length - item.trimStart().length
+    const end = index + item.trimEnd().length
+    const name = cell.text.value.slice(start, end)
+    const isRead = lists.some((list) => list.start < end && list.end > start)
+    return !isRead && OWN.test(item.trim()) && /^\p{Lu}/u.test(name) ? [{name, many: false, start, end, passage: cell, inherited: false, role}] : []
+  })
+}
 
 /** All organs of a cell; a label inside it (`Phối hợp: …`) tells the role of those behind it. */
 function namedIn(cell: Passage, role: Role, agencies: AgencyMentions): Assignee[] {
   const {folded} = cell
   const lists = agencies.get(cell) ?? []
-  if (lists.length === 0) return ownBody(cell, role)
   const given = rolesIn(maskLists(folded, {start: 0, end: folded.length}, lists), 'any', () => false)
-  return lists.flatMap((list) => {
+  const read = lists.flatMap((list) => {
     const marks = markedRoles(folded, list)
     return list.agencies.flatMap((agency, i): Assignee[] => {
       const {name, many, start, end} = agency
       return isGivenTo(agency) ? [{name, many, start, end, passage: cell, inherited: false, role: marks[i] ?? (given.find((one) => one.list === list && one.role === 'coordinate') === undefined ? role : 'coordinate')}] : []
     })
   })
+  return [...read, ...ownBodies(cell, role, lists)].sort((a, b) => a.start - b.start)
 }
