@@ -4,7 +4,7 @@ import {nameHead, readNamed} from './named.ts'
 import type {Organ} from './organ.ts'
 import {longest, phrases} from './phrases.ts'
 import {isPrintedHead} from './printed.ts'
-import {isMarked, type Word} from './words.ts'
+import {isMarked, phraseAt, type Word} from './words.ts'
 
 /** Nouns of classes; true where they name nobody in particular. */
 const NOUNS = phrases([...CLASS_NOUNS.map((noun) => [noun, false] as const), ...VAGUE_NOUNS.map((noun) => [noun, true] as const)])
@@ -53,6 +53,9 @@ export function readBareClass(words: readonly Word[], at: number, least = 2): Or
   return nouns.count >= least ? {end: nouns.end, many: true, vague: nouns.vague, head: 0} : null
 }
 
+/** Heads of small units: in a list each class of them is an item of its own. */
+const HEADS_OF = /^(?:(?:to|cum|tram|doi) truong|truong (?:khoa|thon|ap)|bi thu)$/u
+
 interface Nouns {
   readonly end: number
   readonly count: number
@@ -75,7 +78,7 @@ function readNouns(words: readonly Word[], at: number): Nouns {
     if (joined ? words[start]?.gap !== '' : count > 0 && !run && !/^[,/–-]$/u.test(words[i]?.gap ?? '.')) break
     const noun = longest(NOUNS, words, start)
     if (noun === null || noun.end === start + 1 && (!isPrintedHead(words, start) || isOther(words, start))) break
-    if (count > 0 && words[start]?.capital === true && readNamed(words, start) !== null) break
+    if (count > 0 && words[start]?.capital === true && (readNamed(words, start) !== null || HEADS_OF.test(phraseAt(words, start, start + 2)))) break
     // Local authorities behind other organs are an item of their own (GOLD, decided cases).
     const local = LOCAL.has(words[start]?.value ?? '') && noun.end <= start + 2
     if (count > 0 && local && !units) break

@@ -33,7 +33,7 @@ export function deadlinesIn(passage: Passage, citations: readonly Citation[], co
   const sentences = sentencesOf(passage.text.value)
   let before: TimeExpression | null = null
   let last = -1
-  const times = findTimes(passage.folded, year).map((time) => closed(labelled(time, passage.folded), passage.folded))
+  const times = further(findTimes(passage.folded, year).map((time) => closed(labelled(time, passage.folded), passage.folded)), passage.folded)
   for (const time of times) {
     const sentence = sentences.findIndex(({start, end}) => time.start >= start && time.start < end)
     const {start, end} = sentences[sentence] ?? {start: 0, end: passage.folded.length}
@@ -56,6 +56,17 @@ export function deadlinesIn(passage: Passage, citations: readonly Citation[], co
 function labelled(time: TimeExpression, folded: string): TimeExpression {
   const last = time.relation === 'on' && !time.marked && LAST_DAY.test(folded.slice(Math.max(0, time.start - 40), time.start))
   return last ? {...time, relation: 'by', from: null, marked: true} : time
+}
+
+/** `trước ngày 25/6/2015 và ngày 25/12/2015`: the bound of the first day holds for the second. */
+function further(times: readonly TimeExpression[], folded: string): TimeExpression[] {
+  const bound: TimeExpression[] = []
+  for (const time of times) {
+    const first = bound.at(-1)
+    const shares = first?.unit === 'day' && first.marked && first.from === null && time.unit === 'day' && !time.marked && time.relation === 'on' && /^(?:,|,?\s(?:va|hoac))\s$/u.test(folded.slice(first.end, time.start))
+    bound.push(shares ? {...time, relation: first.relation, from: null, marked: true} : time)
+  }
+  return bound
 }
 
 /** What comes after a day is not taken: that day is the last one. `Hồ sơ gửi sau ngày 19/12/2017 sẽ không được xét`. */

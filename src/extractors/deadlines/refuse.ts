@@ -55,10 +55,11 @@ const REASONS: readonly Reason[] = [
   {name: 'told of in a report', holds: isReported},
   {name: 'how often a cited thing comes', holds: ({time, sentence, at}) => time.unit === 'recurrence' && /(?:^|\s)can cu (?!ke hoach nay)[^,;]{0,70}$/u.test(sentence.slice(0, at))},
   {name: 'told more exactly in the same clause', holds: ({time, sentence, at, rivals}) => rivals.some((rival) => isFiner(rival.rrule, time.rrule) && !between(time, rival, sentence, at).includes(';'))},
+  {name: 'a time until which one must not wait', holds: ({sentence, at}) => /(?<![a-z])khong (?:de|cho|doi)\s$/u.test(sentence.slice(0, at))},
   {name: 'a time that must not have passed', holds: ({time, sentence, at}) => time.unit === 'duration' && /(?:^|[^a-z])(?<!khong |ket |hieu |thong )qua (?:thoi (?:gian|han) )?$/u.test(sentence.slice(0, at))},
   {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(behind({time, sentence, at}))},
   {name: 'part of a form to be filled in', holds: ({passage}) => passage.place === 'annex' && [passage.node, ...passage.ancestors].some(({title}) => title !== null && /^(?:de cuong|mau|bieu)/u.test(fold(title.value)))},
-  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !opensItem(sentence, spanIn({time, at})) && !opensClause(sentence, spanIn({time, at})) && !/:\s$/u.test(sentence.slice(0, at)) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien|phien hop|ky hop)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !/^(?:giua|dau|cuoi|nua|thuong|trung|ha|tuan)\s/u.test(sentence.slice(at))},
+  {name: 'a month or quarter without a word that bounds', holds: ({time, passage, sentence, at}) => (time.unit === 'month' || time.unit === 'quarter') && !time.marked && !inHeading({time, passage}) && !opensItem(sentence, spanIn({time, at})) && !opensClause(sentence, spanIn({time, at})) && !/:\s$/u.test(sentence.slice(0, at)) && !/(?:\(|du kien|hoan thanh|xong|thoi gian|giua|thuc hien)[\s:]*(?:[a-z]+\s){0,2}$/u.test(sentence.slice(0, at)) && !(passage.place !== 'preamble' && AT_MEETING.test(sentence.slice(0, at))) && !/^(?:giua|dau|cuoi|nua|thuong|trung|ha|tuan)\s/u.test(sentence.slice(at))},
   {name: 'a term of the law, not of this document', holds: ({time, sentence}) => time.unit === 'duration' && /[MY]$/u.test(time.duration ?? '') && /thue|mien giam|uu dai|phat|hinh phat/u.test(sentence)},
   {name: 'the basis of the document', holds: ({time, passage, sentence}) => passage.place === 'preamble' && (/^[^a-z0-9]*can cu/u.test(sentence) || !time.marked)},
 ]
@@ -120,6 +121,8 @@ function inName({time, passage, sentence, at}: Candidate): boolean {
   if (time.unit === 'day' || time.marked && (time.unit === 'month' || time.unit === 'quarter') || time.bound === 'trong' || time.bound === 'vao' || time.approximate || inHeading({time, passage})) return false
   // What is attached: `Phê duyệt kèm theo Quyết định này Chương trình … đến năm 2023`, and its own title in capitals.
   if (/^[^a-z]*(?:phe duyet|ban hanh|thong qua) kem theo [^;:]*$/u.test(sentence.slice(0, at)) && /^[^a-z\d]*$/u.test(after) || passage.node.label === null && isCapitals(passage.text.value)) return true
+  // `Ban hành nghị quyết … tại kỳ họp tháng 7/2024`.
+  if (/(?<![a-z])tai (?:ky hop|phien hop|hoi nghi)\s(?:[a-z]+\s){0,6}$/u.test(sentence.slice(0, at))) return false
   const clause = sentence.slice(0, at).split(/[;:.]/u).at(-1) ?? ''
   const name = [...clause.matchAll(NAME)].at(-1)
   if (name === undefined) return false
@@ -156,7 +159,10 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
 }
 
 /** What is held, or handed in, on a day. */
-const HELD = /du kien|to chuc|khai mac|phat song|tien hanh|(?:trong|vao) ngay|thuc hien|(?<![a-z])(?:gui|nop|ra quan|phat dong|khai giang|be giang|hop|nghiem thu|mit tinh|le|hoi nghi|hoi thao|tap huan|dai hoi|ban giao|bau cu|khoi cong|giao nhan quan|thi|kham)(?![a-z])/u
+/** At which something is to be told or decided. */
+const AT_MEETING = /(?<![a-z]|sau )(?:phien hop|ky hop|sinh hoat|giao ban)\s(?:[a-z]+\s){0,6}$/u
+
+const HELD = /du kien|to chuc|(?<![a-z])(?:tong ket|so ket|bao cao|hoan thanh|kiem tra|cong bo|khanh thanh|chot|cat dien|ket thuc|ra mat|trien khai)(?![a-z])|khai mac|phat song|tien hanh|(?:trong|vao) ngay|thuc hien|(?<![a-z])(?:gui|nop|ra quan|phat dong|khai giang|be giang|hop|nghiem thu|mit tinh|le|hoi nghi|hoi thao|tap huan|dai hoi|ban giao|bau cu|khoi cong|giao nhan quan|thi|kham)(?![a-z])/u
 
 /** A day that is only told, and not to come. */
 function isPastDay({time, passage, sentence, at, context}: Candidate): boolean {

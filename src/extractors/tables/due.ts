@@ -16,7 +16,7 @@ export function tableDeadlines({passages, date}: Context): Deadline[] {
       return timesOf(cell.folded, table.dueHeading, yearAt(cell.folded)).map((time) => ({
         passage: cell, start: time.start, end: time.end,
         // A bare day under `thời hạn`, `hoàn thành` is the last one, not the only one.
-        time: time.relation === 'on' && !time.marked && /thoi han|hoan thanh|han|ket thuc/u.test(table.dueHeading) ? {...time, relation: 'by' as const, from: null} : time,
+        time: time.relation === 'on' && !time.marked && /thoi han|hoan thanh|han|ket thuc|tien do/u.test(table.dueHeading) ? {...time, relation: 'by' as const, from: null} : time,
       }))
     })
   })

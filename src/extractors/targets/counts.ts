@@ -43,7 +43,7 @@ const NUMBERED = /(?<![a-z])(?:de an|du an|ke hoach|chuong trinh|giai doan|giai 
 /** A deed that is only the time or the condition of another: `sau khi sáp nhập 04 phường`. */
 const TOLD = /(?<![a-z])(?:da\s[^,;.]{0,30}|(?:sau khi|tu khi|khi|neu|viec)\s)$/u
 /** Nouns of which a plan has so many without meaning to reach them, unless a bound is told. */
-const NO_GOAL = /^(?:ban|bo phan|nhom|noi dung|nhiem vu|giai phap|van ban|quyet dinh|de an|tieu|luat|nghi|thong tu|chi thi|ke hoach|tieu chi|nguyen tac|loai(?= (?:hinh|ban|giay|van ban|ho so|vu viec))|cap|buoc|giai doan|dong chi|nguoi|thanh vien|lan|so|co quan|don vi|can cu|linh vuc|chi tieu|khau(?! sung)|cay so)(?![a-z/])/u
+const NO_GOAL = /^(?:ban|bo phan|nhom|noi dung|nhiem vu|giai phap|van ban|quyet dinh|de an|tieu|luat|nghi|thong tu|chi thi|ke hoach|tieu chi|nguyen tac|loai(?= (?:rung|hinh|ban|giay|van ban|ho so|vu viec))|cap|buoc|giai doan|dong chi|nguoi|thanh vien|lan|so|co quan|don vi|can cu|linh vuc|chi tieu|khau(?! sung)|cay so)(?![a-z/])/u
 
 /**
  * Finds counts to be reached (GOLD, targets: non-percent goals only where they are goals of the plan; what exists

@@ -7,7 +7,7 @@ import type {Comparator, TargetKind} from './target.ts'
 const RULING: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'QC', 'QyĐ', 'QĐ', 'ĐL'])
 
 /** A rate, a share or a rule: fixed by law, not reached (DOMAIN reference §6.4). */
-const RATE = /(?:thue suat|lai suat|mien thue|so thue|thue (?:gtgt|gia tri gia tang|tndn|thu nhap)|muc (?:dong|phat|thu|chi|hoc bong|huong|trich|luong|ho tro|phu cap|khoan)|phu cap|quy (?:tien )?luong|tien phat|phat tien|trich (?:lai|nop)|ty le giu lai|de qua dem|trich (?:[a-z]+ ){0,3}\d|ho tro (?:[a-z]+ ){0,4}\d[\d.,]*\s?% (?:kinh phi|chi phi|hoc phi|tong|muc|don gia|gia|lai|von|phi|so tien|tien)|(?:kinh phi|chi phi)[^,;.]{0,60}(?:moi ben|doi ung|dong gop)|dong gop (?:[a-z]+ ){0,3}\d|chiet khau|phi bao lanh|thuong tat|ton thuong co the|khuyet tat tu|ty gia|von dieu le|co phan|co dong|nam giu|gia khoi diem|so phieu|phieu bau|bieu quyet|nong do|do am|do doc|ham luong|(?:dung dich|cloramin|clo)(?: [a-z]+){0,3} \d|% (?:clo|dung dich)|(?:tong )?gia tri (?:mo|hop dong|goi thau|cong trinh)|trong so|he so)/u
+const RATE = /(?<![a-z])(?:thue suat|lai suat|mien thue|so thue|thue (?:gtgt|gia tri gia tang|tndn|thu nhap)|muc (?:dong|phat|thu|chi|hoc bong|huong|trich|luong|ho tro|phu cap|khoan)|phu cap|quy (?:tien )?luong|tien phat|phat tien|trich (?:lai|nop)|ty le giu lai|de qua dem|trich (?:[a-z]+ ){0,3}\d|ho tro (?:[a-z]+ ){0,4}\d[\d.,]*\s?% (?:kinh phi|chi phi|hoc phi|tong|muc|don gia|gia|lai|von|phi|so tien|tien)|(?:kinh phi|chi phi)[^,;.]{0,60}(?:moi ben|doi ung|dong gop)|dong gop (?:[a-z]+ ){0,3}\d|chiet khau|phi bao lanh|thuong tat|ton thuong co the|khuyet tat tu|ty gia|von dieu le|co phan|co dong|nam giu|gia khoi diem|so phieu|phieu bau|bieu quyet|nong do|do am|do doc|ham luong|(?:dung dich|cloramin|clo)(?: [a-z]+){0,3} \d|% (?:clo|dung dich)|(?:tong )?gia tri (?:mo|hop dong|goi thau|cong trinh)|trong so|he so)/u
 const CONDITION = /(?:(?:^|[,;:]\s?)truong hop|(?<![a-z])(?:neu|khi dat|ke ca khi)|(?<![a-z])doi voi (?:don vi|nguoi|truong hop)[^,;]{0,40}(?:duoi|tren|tu))(?![a-z])|\d\s?% [^,;]{0,40}\sthi (?:khong (?:duoc|xet)|bi|phai chiu)(?![a-z])/u
 /** A class of those to be dealt with, told by its figure: `điều chuyển vốn từ các dự án có tỷ lệ giải ngân dưới 30%`. */
 const CLASS = /(?<![a-z])(?:cac|nhung|doi voi|tu|cho|cua|voi)\s(?:[a-z]+\s){1,6}co (?:ty le|so|dien tich|muc|gia tri|diem|khoi luong|ket qua|do)\s(?:[a-z]+\s){0,6}(?:duoi|tren|tu|hon|thap hon|cao hon|lon hon|vuot|dat|khong dat|chua dat)\s(?:muc\s)?$/u
@@ -15,8 +15,10 @@ const CLASS = /(?<![a-z])(?:cac|nhung|doi voi|tu|cho|cua|voi)\s(?:[a-z]+\s){1,6}
 const PAST = /(?<![a-z])(?:hien (?:(?:toan|ca) )?(?:tinh|huyen|xa|nuoc|thanh pho|nganh|dia ban)[a-z ]{0,30} (?:co|con|dat|la|chi|moi)|hien (?:van |dang |moi |chi |da )?(?:co|con|dat|la)|hien nay|hien tai|van con|moi (?:chi )?dat|chi (?:moi )?dat|(?:qua|sau) \d+ (?:thang|nam|quy)|uoc dat|uoc thuc hien|cung ky|tinh den|luy ke|den nay|dat duoc|ket qua|so ket qua|vua qua|thoi gian qua)(?![a-z])/u
 /** Where a goal starts from: `hiện là 61%, … phải tăng lên 75%`. */
 const NOW = /(?<![a-z])hien(?: nay| tai)?\s(?:(?:dang|moi|chi|van|da)\s)*(?:la|dat|co|con|o muc|chiem)\s(?:khoang\s|tren\s|gan\s|hon\s)?$/u
+/** Where money comes from: `ngân sách xã 60%, nhân dân đóng góp 40%`. */
+const SOURCE = /^[^a-z]*(?:trong do,? )?(?:(?:von|nguon) )?(?:ngan sach|nhan dan|xa hoi hoa|doanh nghiep)(?: (?:dong gop|doi ung|va|xa hoi hoa|nha nuoc|trung uong|tinh|huyen|xa|thanh pho|dia phuong))*(?: chiem| la)? \d[\d,.]*\s?%[\s.,;]*$/u
 /** ... told in brackets beside the goal: `đạt 98% (năm 2021 mới đạt 86%)`. */
-const BASELINE = /\((?:nam (?:\d{4}|truoc|ngoai|qua)|hien(?: nay| tai)?|cung ky|cuoi nam \d{4})\s[^()]{0,30}$/u
+const BASELINE = /\((?:(?:nam (?:\d{4}|truoc|ngoai|qua)|hien(?: nay| tai)?|cung ky|cuoi nam \d{4})\s[^()]{0,30}|(?:moi |chi |chua )?dat\s(?:duoi\s|tren\s|khoang\s|gan\s)?)$/u
 /** Of which others a share is to be reached: `100% trạm có tổn thất trên 10% được …`. */
 const AMONG = /^\s(?:[a-z]+\s){1,8}co\s(?:[a-z]+\s){1,4}(?:tren|duoi|tu|hon)\s[\d,.]+\s?%(?:\stro (?:len|xuong))?\s(?:duoc|phai|bi)\s|(?<![a-z])thiet hai (?:tren|tu|duoi) [\d,.]+\s?%(?: tro len)?\s(?:khong|giam|duoc|phai)(?![a-z])/u
 /** What was planned, told beside what was reached: `68,5% (kế hoạch 75%)`. */
@@ -51,7 +53,7 @@ interface When {
  * @param when - how it stands to the document's date and to the figure before it
  */
 export function kindOf(clause: string, before: string, comparator: Comparator, passage: Passage, {future, gone, told}: When, {type}: Context): TargetKind {
-  if (RATE.test(clause)) return 'other'
+  if (RATE.test(clause) || SOURCE.test(clause)) return 'other'
   if (PLANNED.test(before)) return 'target'
   const section = sectionOf(passage, type)
   const done = DONE.exec(before)

@@ -18,7 +18,7 @@ const FORMS = {
   quarter: `qu[yi]\\s+(?<q>iv|i{1,3}|[1-4])(?:\\s?(?:\\+|,|va|-|den)\\s?(?:quy\\s+)?(?<q2>iv|i{1,3}|[1-4]))?(?:(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR}))?(?![a-z\\d])`,
   half: `(?:(?<n>\\d{1,2}|sau|chin)\\s+thang|nua)\\s+(?<part>dau|cuoi)\\s+nam(?:\\s+(?<y>${YEAR}))?`,
   year: `(?<part>dau|giua|cuoi|mua (?:he|xuan|thu|dong|kho|mua bao|mua lu|mua|lu|bao))?\\s?nam,?\\s+(?<y>${YEAR})(?!\\s?[-–]\\s?${YEAR})`,
-  years: `(?:(?<=thoi gian(?: thuc hien| trien khai)?\\s?:\\s?)|(?:giai doan|thoi ky|nhiem ky)\\s+(?:tu\\s+)?(?:nam\\s+)?|(?:cac|hai|\\d{1,2}) nam\\s+)(?<y>${YEAR})\\s?(?:-|–|,|va|den(?: nam)?)\\s?(?<y2>${YEAR})`,
+  years: `(?:(?<=thoi gian(?: thuc hien| trien khai)?\\s?:\\s?)|(?<=^[^a-z\\d]*)nam\\s+|(?:giai doan|thoi ky|nhiem ky)\\s+(?:tu\\s+)?(?:nam\\s+)?|(?:cac|hai|\\d{1,2}) nam\\s+)(?<y>${YEAR})\\s?(?:-|–|,|va|den(?: nam)?)\\s?(?<y2>${YEAR})`,
   schoolYear: `nam hoc\\s(?<y>${YEAR})\\s?(?:-|–|/)\\s?(?<y2>${YEAR})`,
   bareYear: `(?<y>${YEAR})(?![\\d/.-])`,
 } as const
@@ -32,6 +32,8 @@ export const PATTERNS: readonly (Prefiltered & {readonly form: Form})[] = (['day
   .map((form) => ({form, words: [NEEDS[form] ?? ''], pattern: new RegExp(`(?<![a-z\\d/.-])(?:${BOUND}\\s+(?:khoang\\s+)?)?(?:${PART}\\s(?:cua\\s)?(?=qu|thang))?${FORMS[form]}`, 'gu')}))
 /** `trước 30/8` without `ngày`, only behind a word that bounds, and no fraction: `đến 1/3 số xã`. */
 const BARE_DAY = /(?<![a-z\d])(?<bound>truoc|den truoc|den het|den|cham nhat(?: la)?(?: vao)?(?: den)?|(?:muon|tre) nhat(?: la)?|khong (?:muon|cham|tre) hon)\s+(?<d>[0-3]?\d)\s?(?:\/|-(?=[01]?\d\s?(?:[.;,)]|$)))\s?(?<m>[01]?\d)(?!\d|\s?[/-]|\.\d|\s(?:so|tong|dien tich|dan|ho|dai bieu|thanh vien|xa|thon))/gu
+/** `trước mùa du lịch (30/4/2026)`: the day by which it is, in brackets. */
+const BRACKETED_DAY = new RegExp(`(?<![a-z])(?<bound>truoc|den truoc|den het)\\s(?!ngay|thang|nam|quy)[a-z]+(?:\\s[a-z]+){0,5}\\s\\((?:ngay\\s)?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)/(?<y>${YEAR})\\)`, 'gu')
 /** `đến 2030` without `năm`, only behind a word that bounds. */
 const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
 /** `từ nay đến cuối năm`, `trong năm nay`: of the document's year. */
@@ -41,7 +43,7 @@ const MONTH = `(?:\\s?[/.-]\\s?${YEAR}|\\s+nam\\s+${YEAR})`
 const QUARTER = `qu[yi]\\s+(?:iv|i{1,3}|[1-4])(?:${MONTH})?`
 /** `từ ngày 01/7 đến ngày 30/11/2025`, `từ 01/3 - 25/3/2011`, `từ tháng 3 đến tháng 5/2020`, `từ quý I đến quý III/2025`. */
 const RANGE = new RegExp(
-  `(?:(?<![a-z])tu\\s+|(?<=thoi gian(?:\\s[a-z]+){0,2}\\s?:\\s?))(?<a>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?)?|thang\\s+[01]?\\d(?:${MONTH})?|${QUARTER}|nam\\s+${YEAR})(?:\\s+den\\s+(?:het\\s+)?|(?<dash>\\s?[-–]\\s?))`
+  `(?:(?<![a-z])tu\\s+|(?<=thoi gian(?:\\s[a-z]+){0,2}\\s?:\\s?))(?<a>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}(?:\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?)?|thang\\s+[01]?\\d(?:${MONTH})?|${QUARTER}|nam\\s+${YEAR})(?:\\s+den\\s+(?:het\\s+)?|,?\\s+(?:va\\s+)?(?:ket thuc|hoan thanh|xong)\\s+(?:vao\\s+|truoc\\s+)?|(?<dash>\\s?[-–]\\s?))`
   + `(?<b>${DAY}\\s+thang\\s+[01]?\\d(?:\\s+nam\\s+${YEAR})?|${DAY}\\s?[/.-]\\s?[01]?\\d(?:\\s?[/.-]\\s?${YEAR})?|(?:thang\\s+)?[01]?\\d${MONTH}|thang\\s+[01]?\\d(?!\\s?[/.-]\\s?\\d|\\snam\\s\\d)|${QUARTER}|(?:het\\s)?nam\\s+${YEAR})(?!\\d)`, 'gu',
 )
 const OPENS_RANGE = /(?<![a-z])tu\s+(?:\d|ngay|thang|qu[yi]|nam)|thoi gian(?:\s[a-z]+){0,2}\s?:\s?(?:\d|ngay|thang|qu[yi]|nam)/u
@@ -71,6 +73,10 @@ export function findPoints(folded: string, year: number | null): TimeExpression[
   }
   for (const match of digits ? folded.matchAll(BARE_DAY) : []) {
     const read = readPoint('dayOfYear', match, year)
+    if (read !== null) found.push(read)
+  }
+  for (const match of digits && folded.includes('(') ? folded.matchAll(BRACKETED_DAY) : []) {
+    const read = readPoint('day', match, year)
     if (read !== null) found.push(read)
   }
   for (const match of [...folded.matchAll(BARE_YEAR), ...folded.includes(' nam') ? folded.matchAll(THIS_YEAR) : []]) {

@@ -24,11 +24,6 @@ const COMES_BACK = new RegExp(`${EVERY}\\s+(?<unit>tuan|thang|nam)`, 'gu')
 /** What goes on every day without being ordered: `đời sống hằng ngày`, `từ 6 giờ đến 23 giờ hằng ngày`. */
 const ROUTINE = '(?<![a-z])(?:doi song|cuoc song|sinh hoat|cong viec|hoat dong|lam viec|nhu cau|tieu dung|thoi su|giao tiep|di lai|cua|(?:toi da|mo cua|lam viec|hoat dong|dich vu)[^.;]{0,40}gio|an uong|san xuat|kinh doanh|nhiem vu)\\s'
 
-/** First, second and last months of the quarters; with `INTERVAL=3` instead of their numbers a rule would hang on its first day. */
-const FIRSTS = '1,4,7,10'
-const MIDDLES = '2,5,8,11'
-const LASTS = '3,6,9,12'
-
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** A recurrence with its day: the unit that must come back in a text, the words of the pattern, and what it says as a rule (RFC 5545). */
@@ -58,11 +53,11 @@ export const FORMS: readonly Form[] = [
   {words: ['bao cao tuan'], pattern: new RegExp(`(?<![a-z])bao cao tuan${SENT}(?<own>${BY}\\s+(?:${WEEKDAY}))`, 'gu'), rule: weekly},
 ]
 
-const EACH_DAY = ['hang ngay', 'moi ngay', 'hing ngay', 'hirng ngay']
+const EACH_DAY = ['hang ngay', 'moi ngay', 'hing ngay', 'hirng ngay', 'hang dem', 'moi dem']
 /** Every day, at an hour or as something ordered. Folded. */
 export const DAILY: readonly Prefiltered[] = [
   {words: EACH_DAY, pattern: new RegExp(`(?:truoc|vao|luc)\\s\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p)?)?[\\s,’']{1,4}${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu')},
-  {words: EACH_DAY, pattern: new RegExp(`(?:dinh ky\\s|(?<!${ROUTINE}))${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu')},
+  {words: EACH_DAY, pattern: new RegExp(`(?:dinh ky\\s|(?<!${ROUTINE}))${EVERY} (?:ngay|dem)(?![a-z\\d]|\\s\\d)`, 'gu')},
 ]
 
 /** Units that come back, alone or in a list; folded. */
@@ -79,7 +74,7 @@ const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: 
 const UNLED = /^(?:quy|(?:0?[369]|ba|sau|chin) thang)(?:,? (?:va )?(?:quy|(?:0?[369]|ba|sau|chin) thang)){0,2},? (?:va )?(?:mot |0?1 |ca |cuoi )?nam,? (?:[a-z]+,? ){0,4}?(?:bao cao|so ket|tong hop|danh gia|kiem diem)(?![a-z])/u
 
 /** What a text must have to tell of anything that comes back: most texts have none of it. */
-const HINT = /bao cao (?:tong ket |so ket |ket qua |dinh ky |cong tac |thong ke |tong hop ){0,3}(?:tuan|thang|quy|\d|ba|sau|chin|nam|ca nam)(?![a-z])|thang (?:thu|giua) |(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi|(?:tien|cung|dau|cuoi) (?:cua )?thang|thang,? (?:va )?(?:mot |0?1 |ca |cuoi )?nam |(?:ngay|tuan|thang|quy|nam)(?:\s?\/\s?\d{0,2}\s?| mot | 0?1 )lan|(?:tuan|thang|quy|nam)\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat|muon nhat)/u
+const HINT = /bao cao (?:tong ket |so ket |ket qua |dinh ky |cong tac |thong ke |tong hop ){0,3}(?:tuan|thang|quy|\d|ba|sau|chin|nam|ca nam)(?![a-z])|thang (?:thu|giua) |(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay|dem)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi|(?:tien|cung|dau|cuoi) (?:cua )?thang|thang,? (?:va )?(?:mot |0?1 |ca |cuoi )?nam |(?:ngay|tuan|thang|quy|nam)(?:\s?\/\s?\d{0,2}\s?| mot | 0?1 )lan|(?:tuan|thang|quy|nam)\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat|muon nhat)/u
 
 /**
  * Finds what comes back: `hàng năm`, `định kỳ 6 tháng, 01 năm`, `ngày 25 hàng tháng`, `thứ Sáu hằng tuần`,
@@ -160,8 +155,8 @@ function ruleOf({n, u}: Groups): string | null {
 /** `06 tháng (trước ngày 01/6)`: the day of the year says when it is due, the period only how often. */
 function withDay(groups: Groups, {d, m, at}: Groups): string | null {
   if (m !== undefined) return yearlyDay({d, m})
+  if (at !== undefined) return quarterlyDay({d})
   const rule = ruleOf(groups)
-  if (at !== undefined) return quarterlyDay({d, at})
   return rule === null || rule.startsWith('FREQ=WEEKLY') ? rule : `${rule};BYMONTHDAY=${Number(d)}`
 }
 
@@ -171,10 +166,9 @@ function yearlyDay({d, m}: Groups): string | null {
   return dayOf(2024, month, day) !== null ? `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}` : null
 }
 
-/** `ngày 15 tháng đầu quý`: a day of the first or the last month of each quarter. */
-function quarterlyDay({d, at}: Groups): string {
-  const months = /^(?:dau|thu nhat)/u.test(at ?? '') ? FIRSTS : /^(?:giua|thu hai)/u.test(at ?? '') ? MIDDLES : LASTS
-  return `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${Number(d)}`
+/** `ngày 15 tháng đầu quý`: once a quarter on its day (GOLD, deadlines: rrule); which month of the quarter the text tells. */
+function quarterlyDay({d}: Groups): string {
+  return `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${Number(d)}`
 }
 
 function isMonth(month: number): boolean {

@@ -70,7 +70,7 @@ describe('what binds a task', () => {
   })
 
   test('told twice, the one with its day stays', () => {
-    expect(deadlines('1. Hằng quý, báo cáo trước ngày 15 của tháng đầu quý sau.').map(({rrule}) => rrule)).toEqual(['FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=15'])
+    expect(deadlines('1. Hằng quý, báo cáo trước ngày 15 của tháng đầu quý sau.').map(({rrule}) => rrule)).toEqual(['FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15'])
     expect(deadlines('1. Hằng tháng, báo cáo trước ngày 25 hằng tháng.').map(({rrule}) => rrule)).toEqual(['FREQ=MONTHLY;BYMONTHDAY=25'])
   })
 

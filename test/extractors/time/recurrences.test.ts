@@ -31,8 +31,8 @@ describe('a day told apart from how often', () => {
 
 describe('a day of a month of each quarter', () => {
   test.each([
-    ['vào ngày 07 tháng đầu mỗi quý', 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=7'], ['trước ngày 12 của tháng thứ hai trong quý', 'FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=12'],
-    ['chậm nhất ngày 20 tháng cuối cùng của quý', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'],
+    ['vào ngày 07 tháng đầu mỗi quý', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=7'], ['trước ngày 12 của tháng thứ hai trong quý', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=12'],
+    ['chậm nhất ngày 20 tháng cuối cùng của quý', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=20'],
   ])('%s', (text, rrule) => {
     expect(only(text)).toMatchObject({text, rrule})
   })
