@@ -80,6 +80,14 @@ export const PRINTED_HEADS: Readonly<Record<string, string | readonly string[]>>
   doi: 'đội', truong: 'trường', hoi: 'hội', vien: 'viện', quy: 'quỹ', vu: 'vụ', cuc: 'cục', ban: 'ban', tram: 'trạm', phong: 'phòng', bao: 'báo', thue: 'thuế', chi: 'chi', bo: 'bộ', so: ['sở', 'sờ', 'sớ', 'só', 'sỏ'], khoa: 'khoa', to: 'tổ', doan: 'đoàn', hat: 'hạt',
 }
 
+/** Other words of the same letters as these: what is none of them, with its capital, is the head as a scan has it (`Vử`, `Trãm`). */
+export const LIKE_HEADS: Readonly<Record<string, readonly string[]>> = {
+  doi: ['đổi', 'đôi', 'đời', 'đối', 'dời', 'dôi', 'dơi', 'đòi', 'đồi', 'dồi', 'đói', 'dội', 'đợi', 'đới', 'doi'], truong: ['trưởng', 'trương', 'trướng', 'trượng'], hoi: ['hỏi', 'hồi', 'hơi', 'hói', 'hời', 'hoi'],
+  vien: ['viên', 'viền', 'viễn', 'vien'], quy: ['quý', 'quy', 'quỷ', 'quỳ'], vu: ['vũ', 'vú', 'vu', 'vừ', 'vù'], cuc: ['cúc', 'cực', 'cuc'], tram: ['trăm', 'trầm', 'trâm', 'tràm', 'trám', 'tram'], phong: ['phong', 'phóng', 'phỏng', 'phồng'],
+  bao: ['bao', 'bảo', 'bão', 'bạo', 'bào'], thue: ['thuê', 'thue'], bo: ['bỏ', 'bò', 'bổ', 'bó', 'bố', 'bờ', 'bơ', 'bở', 'bồ', 'bo'], so: ['số', 'sổ', 'so', 'sợ', 'sơ', 'sò'], khoa: ['khóa', 'khoá'], to: ['tờ', 'to', 'tô', 'tơ', 'tố', 'tợ'],
+  doan: ['đoạn', 'đoán', 'doãn', 'đoan', 'doan'], hat: ['hát', 'hắt', 'hat'], ban: ['bản', 'bán', 'bàn', 'bạn', 'bẩn', 'bận', 'băn', 'bắn', 'bấn'], chi: ['chỉ', 'chí', 'chị', 'chì'],
+}
+
 /** Words whose second half is the head of names: `cán bộ`, `nhiệm vụ`, `văn bản`. Folded. */
 export const COMPOUNDS: ReadonlySet<string> = new Set([
   'can bo', 'toan bo', 'noi bo', 'dong bo', 'tien bo', 'cong bo', 'phan bo', 'duong bo', 'tuyen bo', 'nhiem vu', 'dich vu', 'phuc vu', 'chuc vu', 'nghiep vu', 'cong vu', 'thoi vu', 'mua vu', 'van ban', 'dia ban', 'co ban', 'can ban', 'xuat ban', 'phien ban', 'thon ban', 'ho so', 'chi so', 'co so', 'mot so', 'ma so',

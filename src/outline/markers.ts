@@ -40,15 +40,17 @@ const MARKERS: readonly Marker[] = [
   {style: 'section', folded: true, pattern: /^(?:tieu\s+)?muc\s+(?<number>[ivx]{1,5}|\d{1,2})(?![a-z0-9])\s?(?<separator>[.:)-]?)/u, read: wordMarker},
   {style: 'article', folded: true, pattern: /^d[i1]e[unm](?:\s|\.\s?)?(?<number>\d{1,3})(?<suffix>[a-d]?)(?![a-z0-9])\s?(?<separator>[.:]?)/u, read: articleMarker},
   {style: 'roman', pattern: /^(?<number>[IVX]{1,6})\s?(?<separator>[.:/)]|[-–—]{1,2})/u, read: ({number = ''}) => romanReadings(number, 0)},
-  {style: 'roman', pattern: /^(?!T\/\p{Lu})(?<number>[IVXlivxLHTY1|!ỊỈÌÍ]{1,5})\s?(?<separator>[.,:/)]|[-–—]{1,2})/u, read: ({number = ''}) => misreadRoman(number)},
+  {style: 'roman', pattern: /^(?!T\/\p{Lu})(?<number>[IVXlivxLHTY1|!ỊỈÌÍĨÎ]{1,5})\s?(?<separator>[.,:/)]|[-–—]{1,2})/u, read: ({number = ''}) => misreadRoman(number)},
   {style: 'roman', pattern: /^(?<number>[IVX]{1,5})(?=\s+\p{Lu}{2})/u, read: ({number = ''}) => romanReadings(number, 1.2)},
   {style: 'roman', pattern: /^(?<number>[IVX1l|]{1,4})[Ll](?=\s+\p{Lu}{2})/u, read: ({number = ''}) => withoutStop(number)},
   {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\s?[.,]\s?\d{1,2}){0,5})(?:\s?(?<separator>\.{1,2}(?!\d)|[)/:]|[-–—](?!\d))|(?=\s))/u, read: ({number = '', separator}, printed) => decimalReadings(number, separator, printed)},
-  {style: 'decimal', pattern: /^(?<number>[lI|ŠSZ][lI|O\d]?|[1-9]O)\s?(?<separator>[.)/])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
-  {style: 'decimal', pattern: /^(?<number>[l|][lI|O\d]?)\s?(?<separator>[-–—])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
+  {style: 'decimal', pattern: /^(?<number>[lI|ŠSZ][lI|O\d]?|[1-9][OÓÒỎÕỌÔỐỒỔỖỘ])\s?(?<separator>[.)/])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
+  {style: 'decimal', pattern: /^(?<number>[l|S][lI|O\d]?)\s?(?<separator>[-–—])(?=\s)/u, read: ({number = ''}) => misreadDecimal(number)},
   {style: 'decimal', pattern: /^(?<number>\d{1,2})\s?(?<separator>,)(?=\s+\p{Lu})/u, read: ({number = ''}) => [{steps: [Number(number)], label: String(Number(number)), slips: 0.9}]},
   {style: 'decimal', pattern: /^(?<number>\d{1,2}(?:\.[\dlIiO]{1,2}){1,4})(?<separator>[.,]?)(?=\s)/u, read: ({number = ''}) => misreadSteps(number)},
-  {style: 'upper', pattern: /^(?<number>[A-HĐK-N])\s?(?<separator>[.)/]|[-–—](?=\s))/u, read: ({number = ''}) => upperReadings(number)},
+  {style: 'upper', pattern: /^(?<number>[A-HĐK-N])\s?(?<separator>[.)/]|[-–—](?=\s))/u, read: ({number = ''}) => upperReadings(number, 0)},
+  {style: 'upper', pattern: /^(?<number>[ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊ])\s?(?<separator>[.)/]|[-–—](?=\s))/u, read: ({number = ''}) => upperReadings(number.normalize('NFD').charAt(0), 0.7)},
+  {style: 'lower', pattern: /^(?<number>[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹê])\s?(?<separator>[.,/]|[-–—](?=\s))/u, read: ({number = ''}) => misreadLower(number)},
   {style: 'lower', pattern: /^(?<number>[a-zđ])\s?(?<separator>[).,/]|[-–—](?=\s))/u, read: ({number = ''}) => lowerReadings(number, 0)},
   {style: 'lower', pattern: /^(?<number>[\p{Ll}©¢@§€®Œ\dĐ]{1,2})\s?(?<separator>\))/u, read: ({number = ''}) => misreadLower(number)},
   {style: 'lower', pattern: /^(?<number>[0689])\s?(?<separator>\))/u, read: ({number = ''}) => misreadLower(number)},
@@ -113,7 +115,7 @@ function romanReadings(number: string, slips: number): Found {
 
 /** `l` and `1` for I, `H` for II, `T` for I, `Y` for V: each sign that had to be mended costs. */
 function misreadRoman(number: string): Found {
-  const spelled = number.replace(/[liLỊỈÌÍ1|!]/gu, 'I').replace(/H/gu, 'II').replace(/T/gu, 'I').replace(/[vY]/gu, 'V').replace(/x/gu, 'X')
+  const spelled = number.replace(/[liLỊỈÌÍĨÎ1|!]/gu, 'I').replace(/H/gu, 'II').replace(/T/gu, 'I').replace(/[vY]/gu, 'V').replace(/x/gu, 'X')
   const value = romanValue(spelled)
   if (value === null || spelled === number) return []
   const wrong = number.replace(/[IVX]/gu, '').length
@@ -146,9 +148,9 @@ function misreadSteps(number: string): Found {
   return [{steps: digits.split('.').map(Number), label: digits, slips: digits === number ? 0.4 : 0.8}]
 }
 
-function upperReadings(number: string): Found {
+function upperReadings(number: string, slips: number): Found {
   const value = letterValue(number)
-  return value === null ? [] : [{steps: [value], label: number, slips: 0}]
+  return value === null ? [] : [{steps: [value], label: number, slips}]
 }
 
 function lowerReadings(number: string, slips: number): Found {
