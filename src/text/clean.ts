@@ -2,6 +2,7 @@ import type {Edit, MappedText} from '../model/mapped-text.ts'
 import {fold} from '../util/fold.ts'
 import {applyEdits, identity} from '../util/mapped-text.ts'
 import {emphasis} from './steps/emphasis.ts'
+import {glued} from './steps/glued.ts'
 import {invisible} from './steps/invisible.ts'
 import {lineEndings} from './steps/line-endings.ts'
 import {lookAlikes} from './steps/look-alikes.ts'
@@ -9,7 +10,7 @@ import {markup} from './steps/markup.ts'
 import {nfc} from './steps/nfc.ts'
 
 /** The normalising steps, in order. Each gets the text of the step before and returns its edits. */
-export const STEPS: readonly ((text: string) => Edit[])[] = [lineEndings, invisible, nfc, lookAlikes, emphasis, markup]
+export const STEPS: readonly ((text: string) => Edit[])[] = [lineEndings, invisible, nfc, lookAlikes, emphasis, markup, glued]
 
 /** The text on which all stages work, with the way back to the source, and its folded twin. */
 export interface CleanText extends MappedText {

@@ -18,7 +18,7 @@ const FORMS = {
   quarter: `qu[yi]\\s+(?<q>iv|i{1,3}|[1-4])(?:\\s?(?:\\+|,|va|-|den)\\s?(?:quy\\s+)?(?<q2>iv|i{1,3}|[1-4]))?(?:(?:\\s?[/.-]\\s?|\\s+nam\\s+)(?<y>${YEAR}))?(?![a-z\\d])`,
   half: `(?:(?<n>\\d{1,2}|sau|chin)\\s+thang|nua)\\s+(?<part>dau|cuoi)\\s+nam(?:\\s+(?<y>${YEAR}))?`,
   year: `(?<part>dau|giua|cuoi|mua (?:he|xuan|thu|dong|kho|mua bao|mua lu|mua|lu|bao))?\\s?nam,?\\s+(?<y>${YEAR})(?!\\s?[-–]\\s?${YEAR})`,
-  years: `(?:(?<=thoi gian(?: thuc hien| trien khai)?\\s?:\\s?)|(?<=^[^a-z\\d]*)nam\\s+|(?:giai doan|thoi ky|nhiem ky)\\s+(?:tu\\s+)?(?:nam\\s+)?|(?:cac|hai|\\d{1,2}) nam\\s+)(?<y>${YEAR})\\s?(?:-|–|,|va|den(?: nam)?)\\s?(?<y2>${YEAR})`,
+  years: `(?:(?<=thoi gian(?: thuc hien| trien khai)?\\s?:\\s?)|nam\\s+(?<=^[^a-z\\d]*nam\\s+)|(?:giai doan|thoi ky|nhiem ky)\\s+(?:tu\\s+)?(?:nam\\s+)?|(?:cac|hai|\\d{1,2}) nam\\s+)(?<y>${YEAR})\\s?(?:-|–|,|va|den(?: nam)?)\\s?(?<y2>${YEAR})`,
   schoolYear: `nam hoc\\s(?<y>${YEAR})\\s?(?:-|–|/)\\s?(?<y2>${YEAR})`,
   bareYear: `(?<y>${YEAR})(?![\\d/.-])`,
 } as const
