@@ -141,7 +141,7 @@ function decimalReadings(number: string, separator: string | undefined, printed:
 }
 
 function misreadDecimal(number: string): Found {
-  const digits = number.replace(/[lI|]/gu, '1').replace(/[ŠS]/gu, '5').replace(/Z/gu, '2').replace(/O/gu, '0')
+  const digits = number.replace(/[lI|]/gu, '1').replace(/[ŠS]/gu, '5').replace(/Z/gu, '2').replace(/[OÓÒỎÕỌÔỐỒỔỖỘ]/gu, '0')
   return [{steps: [Number(digits)], label: String(Number(digits)), slips: /[ŠSZ]/u.test(number) ? 1.2 : 0.7}]
 }
 

@@ -14,9 +14,16 @@ test.each([
 
 test.each([
   ['A. ĐÊ', 'upper A'], ['II. ĐÊ', 'roman II'], ['IV/ ĐÊ', 'roman IV'], ['III - ĐÊ', 'roman III'], ['2. Tre', 'decimal 2'], ['12) Tre', 'decimal 12'], ['2.1. Tre', 'decimal 2.1'], ['2.1.3 Tre', 'decimal 2.1.3'], ['2 . 1. Tre', 'decimal 2.1'],
+  ['Ẳ. ĐÊ', 'upper A'], ['ẫ/ Tre', 'lower a'], ['ĨI. ĐÊ', 'roman II'], ['S- Tre', 'decimal 5'], ['Điều.4. Tre', 'article Điều 4'],
   ['đ) Tre', 'lower đ'], ['a. Tre', 'lower a'], ['(3) Tre', 'paren (3)'], ['(b) Tre', 'paren (b)'],
 ])('a marker of signs: %s', (text, label) => {
   expect(labels(text)[0]).toBe(label)
+})
+
+test('a marker that a scan misread may be another too', () => {
+  expect(labels('l, Tre')).toContain('decimal 1')
+  expect(labels('IV, LỊCH')).toContain('roman IV')
+  expect(labels('1Ổ. Tre')).toContain('decimal 10')
 })
 
 test('a marker slices, and its text begins behind the blanks', () => {

@@ -16,7 +16,8 @@ const PAST = /(?<![a-z])(?:hien (?:(?:toan|ca) )?(?:tinh|huyen|xa|nuoc|thanh pho
 /** Where a goal starts from: `hiện là 61%, … phải tăng lên 75%`. */
 const NOW = /(?<![a-z])hien(?: nay| tai)?\s(?:(?:dang|moi|chi|van|da)\s)*(?:la|dat|co|con|o muc|chiem)\s(?:khoang\s|tren\s|gan\s|hon\s)?$/u
 /** Where money comes from: `ngân sách xã 60%, nhân dân đóng góp 40%`. */
-const SOURCE = /^[^a-z]*(?:trong do,? )?(?:(?:von|nguon) )?(?:ngan sach|nhan dan|xa hoi hoa|doanh nghiep)(?: (?:dong gop|doi ung|va|xa hoi hoa|nha nuoc|trung uong|tinh|huyen|xa|thanh pho|dia phuong))*(?: chiem| la)? \d[\d,.]*\s?%[\s.,;]*$/u
+const SOURCE = /^[^a-z]*(?:trong do,? )?(?:(?:von|nguon) )?(?:ngan sach|nhan dan|xa hoi hoa|doanh nghiep)(?: (?:dong gop|doi ung|va|xa hoi hoa|nha nuoc|trung uong|tinh|huyen|xa|thanh pho|dia phuong))*(?: chiem| la)?\s$/u
+const ITS_SHARE = /^\d[\d,.]*\s?%\s?(?:[,;.]|$)/u
 /** ... told in brackets beside the goal: `đạt 98% (năm 2021 mới đạt 86%)`. */
 const BASELINE = /\((?:(?:nam (?:\d{4}|truoc|ngoai|qua)|hien(?: nay| tai)?|cung ky|cuoi nam \d{4})\s[^()]{0,30}|(?:moi |chi |chua )?dat\s(?:duoi\s|tren\s|khoang\s|gan\s)?)$/u
 /** Of which others a share is to be reached: `100% trạm có tổn thất trên 10% được …`. */
@@ -53,7 +54,7 @@ interface When {
  * @param when - how it stands to the document's date and to the figure before it
  */
 export function kindOf(clause: string, before: string, comparator: Comparator, passage: Passage, {future, gone, told}: When, {type}: Context): TargetKind {
-  if (RATE.test(clause) || SOURCE.test(clause)) return 'other'
+  if (RATE.test(clause) || SOURCE.test(before) && ITS_SHARE.test(clause.slice(before.length))) return 'other'
   if (PLANNED.test(before)) return 'target'
   const section = sectionOf(passage, type)
   const done = DONE.exec(before)

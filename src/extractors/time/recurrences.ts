@@ -53,11 +53,12 @@ export const FORMS: readonly Form[] = [
   {words: ['bao cao tuan'], pattern: new RegExp(`(?<![a-z])bao cao tuan${SENT}(?<own>${BY}\\s+(?:${WEEKDAY}))`, 'gu'), rule: weekly},
 ]
 
-const EACH_DAY = ['hang ngay', 'moi ngay', 'hing ngay', 'hirng ngay', 'hang dem', 'moi dem']
+const EACH_DAY = ['hang ngay', 'moi ngay', 'hing ngay', 'hirng ngay']
 /** Every day, at an hour or as something ordered. Folded. */
 export const DAILY: readonly Prefiltered[] = [
   {words: EACH_DAY, pattern: new RegExp(`(?:truoc|vao|luc)\\s\\d{1,2}\\s?(?:gio|h|g)\\s?(?:\\d{1,2}\\s?(?:phut|p)?)?[\\s,’']{1,4}${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu')},
-  {words: EACH_DAY, pattern: new RegExp(`(?:dinh ky\\s|(?<!${ROUTINE}))${EVERY} (?:ngay|dem)(?![a-z\\d]|\\s\\d)`, 'gu')},
+  {words: EACH_DAY, pattern: new RegExp(`(?:dinh ky\\s|(?<!${ROUTINE}))${EVERY} ngay(?![a-z\\d]|\\s\\d)`, 'gu')},
+  {words: ['hang dem', 'moi dem'], pattern: /(?:hang|moi) dem(?![a-z])/gu},
 ]
 
 /** Units that come back, alone or in a list; folded. */

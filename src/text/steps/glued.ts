@@ -5,6 +5,7 @@ import {fold} from '../../util/fold.ts'
 const LETTERS = /\p{L}{3,}/gu
 /** Small, in capitals or with one capital; longer ones are no words. */
 const FORM = /^(?:\p{L}\p{Ll}{2,20}|\p{Lu}{6,21})$/u
+const NAME = /^\p{Lu}\p{Ll}/u
 const MARKED = /\P{ASCII}/u
 /** Words of one letter. */
 const SHORT = /^[yýôở]$/iu
@@ -32,7 +33,8 @@ export function glued(text: string): Edit[] {
       whole.add(word)
       continue
     }
-    for (const at of partsOf(word, 2) ?? partsOf(word, 3) ?? []) edits.push({start: match.index + at, end: match.index + at, value: ' '})
+    const isName = NAME.test(word)
+    for (const at of partsOf(word, 2, isName) ?? partsOf(word, 3, isName) ?? []) edits.push({start: match.index + at, end: match.index + at, value: ' '})
   }
   return edits
 }
@@ -41,14 +43,15 @@ export function glued(text: string): Edit[] {
  * Where the second and further syllables of a word begin, with a consonant if they may; null where it is not made of so many.
  *
  * @param count - how many syllables
+ * @param isName - it may be one of another language (`Néang`), and is parted only before a consonant
  */
-function partsOf(word: string, count: number): number[] | null {
+function partsOf(word: string, count: number, isName: boolean): number[] | null {
   if (count === 1) return isWord(word) ? [] : null
   let found: number[] | null = null
   for (let at = 1; at < word.length; at++) {
     const opensBare = VOWEL.test(fold(word.charAt(at)))
-    if (opensBare && found !== null || !isWord(word.slice(0, at))) continue
-    const rest = partsOf(word.slice(at), count - 1)
+    if (opensBare && (found !== null || isName) || !isWord(word.slice(0, at))) continue
+    const rest = partsOf(word.slice(at), count - 1, isName)
     if (rest === null) continue
     found = [at, ...rest.map((further) => at + further)]
     if (!opensBare) return found

@@ -10,6 +10,12 @@ describe('what binds a task', () => {
   test.each([
     ['1. Sở Tài chính hoàn thành dự toán trước ngày 15/11/2019.', 'trước ngày 15/11/2019', 'before', null, '2019-11-15'],
     ['1. Trong quý II/2019, Sở Tài chính lập dự toán.', 'Trong quý II/2019', 'in', '2019-04-01', '2019-06-30'],
+    ['1. Nghiệm thu bắt đầu từ ngày 10/9/2019 và kết thúc ngày 20/10/2019.', 'từ ngày 10/9/2019 và kết thúc ngày 20/10/2019', 'between', '2019-09-10', '2019-10-20'],
+    ['1. Trồng xong trước mùa khô (30/4/2020).', 'trước mùa khô (30/4/2020)', 'before', null, '2020-04-30'],
+    ['1. Trình nghị quyết chuyên đề tại kỳ họp tháng 7/2019.', 'tháng 7/2019', 'in', '2019-07-01', '2019-07-31'],
+    ['1. Báo cáo tại phiên họp UBND tỉnh thường kỳ tháng 11/2019.', 'tháng 11/2019', 'in', '2019-11-01', '2019-11-30'],
+    ['1. Ngày 25/12/2019 tổng kết, báo cáo về Sở.', 'Ngày 25/12/2019', 'on', '2019-12-25', '2019-12-25'],
+    ['1. Năm 2020 - 2021\n- Trồng thêm cây.', 'Năm 2020 - 2021', 'in', '2020-01-01', '2021-12-31'],
     ['1. Đến năm 2020 hoàn thành trồng rừng ven biển.', 'Đến năm 2020', 'by', null, '2020-12-31'],
     ['1. Từ ngày 01/7/2019 đến ngày 30/11/2019 kiểm tra rừng.', 'Từ ngày 01/7/2019 đến ngày 30/11/2019', 'between', '2019-07-01', '2019-11-30'],
     ['1. Chậm nhất 20/12/2019 gửi kết quả.', 'Chậm nhất 20/12/2019', 'by', null, '2019-12-20'],
@@ -72,6 +78,18 @@ describe('what binds a task', () => {
   test('told twice, the one with its day stays', () => {
     expect(deadlines('1. Hằng quý, báo cáo trước ngày 15 của tháng đầu quý sau.').map(({rrule}) => rrule)).toEqual(['FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15'])
     expect(deadlines('1. Hằng tháng, báo cáo trước ngày 25 hằng tháng.').map(({rrule}) => rrule)).toEqual(['FREQ=MONTHLY;BYMONTHDAY=25'])
+  })
+
+  test('a second day has the bound of the first', () => {
+    expect(deadlines('1. Báo cáo trước ngày 25/6/2019 và ngày 25/12/2019.').map(({relation, end}) => [relation, end])).toEqual([['before', '2019-06-25'], ['before', '2019-12-25']])
+  })
+
+  test('each night is a day', () => {
+    expect(deadlines('1. Hằng đêm bố trí người trực.')).toMatchObject([{rrule: 'FREQ=DAILY'}])
+  })
+
+  test('until when one must not wait binds nothing', () => {
+    expect(deadlines('1. Cập nhật số liệu, không để đến cuối năm 2019 mới làm.')).toEqual([])
   })
 
   test('terms that run from an event', () => {

@@ -11,9 +11,18 @@ function table(...rows: readonly (readonly string[])[]): Task[] {
   return facts(`1. Bảng phân công\n${lines.join('\n')}`).tasks
 }
 
+/** Who acts, row by row. */
+const actors = (cell: string): string[] => table(['STT', 'Nội dung', 'Chủ trì', 'Phối hợp'], ['1', 'Trồng cây', cell, '']).flatMap(who)
+
 function who({assignees}: Task): string[] {
   return assignees.map(({agency, role}) => `${role} ${agency.name}`)
 }
+
+describe('who acts in a cell', () => {
+  test.each([['Hiệu trưởng', ['lead Hiệu trưởng']], ['Phó Hiệu trưởng, Công đoàn', ['lead Phó Hiệu trưởng', 'lead Công đoàn']], ['Nhân viên y tế', ['lead Nhân viên y tế']]])('%s', (cell, expected) => {
+    expect(actors(cell)).toEqual(expected)
+  })
+})
 
 describe('columns', () => {
   test.each([

@@ -6,6 +6,18 @@ describe('kinds beside a goal', () => {
     expect(facts('1. Tỷ lệ cây sống đạt trên 98% vào năm 2022 (năm 2021 mới đạt 86,4%).', {heading: 'MỤC TIÊU'}).targets.map(({kind, value}) => [kind, value])).toEqual([['target', 98], ['result', 86.4]])
   })
 
+  test('where money comes from', () => {
+    expect(facts('1. Vốn trồng rừng: ngân sách xã 60%, nhân dân đóng góp và xã hội hóa 40%.').targets.map(({kind}) => kind)).toEqual(['other', 'other'])
+  })
+
+  test('what some have reached, told in brackets', () => {
+    expect(facts('1. Các xã (đạt dưới 60% kế hoạch) báo cáo bằng văn bản.').targets).toMatchObject([{kind: 'result', value: 60}])
+  })
+
+  test('a rate is a word of its own: no hệ số in công nghệ số', () => {
+    expect(facts('1. 100% thôn có Tổ công nghệ số cộng đồng trong quý III/2019.', {heading: 'MỤC TIÊU'}).targets).toMatchObject([{kind: 'target', due: '2019-09-30'}])
+  })
+
   test('a share from which something follows', () => {
     expect(facts('1. Đội nào để chết quá 5% số cây thì không được xét thi đua.').targets).toMatchObject([{kind: 'other', value: 5}])
   })

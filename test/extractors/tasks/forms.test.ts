@@ -12,6 +12,13 @@ describe('roles in a sentence', () => {
     ['Sở Tài chính chủ trì phối hợp Sở Xây dựng bố trí kinh phí.', ['lead Sở Tài chính', 'coordinate Sở Xây dựng']],
     ['Giao Sở Tài chính chủ trì bố trí kinh phí.', ['lead Sở Tài chính']],
     ['Giao Sở Tài chính bố trí kinh phí.', ['assigned Sở Tài chính']],
+    ['Việc cấp giống cho hộ nghèo do Sở Tài chính cùng Bảo hiểm xã hội huyện hướng dẫn.', ['assigned Sở Tài chính', 'coordinate Bảo hiểm xã hội huyện']],
+    ['Việc cấp phát do UBND các xã thực hiện, có Hội Nông dân xã tham gia giám sát.', ['assigned UBND các xã', 'coordinate Hội Nông dân xã']],
+    ['UBND các xã được hỗ trợ phải hoàn thành sửa chữa trước ngày 15/12/2019.', ['assigned UBND các xã']],
+    ['UBND các xã ban hành quyết định kiện toàn tổ trồng rừng.', ['assigned UBND các xã']],
+    ['UBND các xã giải trình bằng văn bản với Giám đốc Sở Xây dựng.', ['assigned UBND các xã']],
+    ['Chuẩn bị cáng, thuốc khi diễn tập (Công an xã báo lịch diễn tập).', ['assigned Công an xã']],
+    ['Lập danh sách vườn ươm ở ngã ba chợ: Công an xã.', ['assigned Công an xã']],
     ['Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh vận động nhân dân.', ['assigned Ủy ban Mặt trận Tổ quốc tỉnh']],
     ['Yêu cầu các sở, ban, ngành triển khai kế hoạch.', ['assigned các sở, ban, ngành']],
     ['Sở Tài chính là cơ quan thường trực giúp việc trồng rừng.', ['lead Sở Tài chính']],
@@ -116,7 +123,7 @@ describe('roles in a sentence', () => {
     ['(Sở Xây dựng chủ trì hướng dẫn, Sở Y tế, Công an tỉnh phối hợp).', ['lead Sở Xây dựng', 'coordinate Sở Y tế', 'coordinate Công an tỉnh']],
     ['Phân công nhiệm vụ: Sở Xây dựng (chủ trì); Sở Y tế, Công an tỉnh (phối hợp).', ['lead Sở Xây dựng', 'coordinate Sở Y tế', 'coordinate Công an tỉnh']],
     ['Phân công Sở Xây dựng chăm rừng ven sông, Sở Y tế phụ trách rừng ven biển.', ['assigned Sở Xây dựng', 'assigned Sở Y tế']],
-    ['Sở Xây dựng rà soát quy hoạch, phốihợp Công an tỉnh giữ rừng.', ['assigned Sở Xây dựng', 'coordinate Công an tỉnh']],
+    ['Sở Xây dựng rà soát quy hoạch, phoihop Công an tỉnh giữ rừng.', ['assigned Sở Xây dựng', 'coordinate Công an tỉnh']],
     ['Các Phòng PC06, PA05 rà soát người vào rừng.', ['assigned Phòng PC06', 'assigned Phòng PA05']],
   ])('%s', (sentence, who) => {
     expect(tasks(`1. ${sentence}`)).toEqual([['I/1', sentence, who]])
@@ -129,6 +136,10 @@ describe('roles in a sentence', () => {
   test('labels', () => {
     expect(tasks('1. Đơn vị chủ trì: Sở Xây dựng; đơn vị phối hợp: Sở Y tế, Công an tỉnh.').flatMap(([, , who]) => who)).toEqual(['lead Sở Xây dựng', 'coordinate Sở Y tế', 'coordinate Công an tỉnh'])
   })
+})
+
+test.each(['Nghiên cứu phương án giao Sở Tài chính quản lý nhà kho.', 'UBND các xã đạt từ 95% trở lên.'])('no work is given: %s', (sentence) => {
+  expect(tasks(`1. ${sentence}`)).toEqual([])
 })
 
 describe('headings that name organs', () => {

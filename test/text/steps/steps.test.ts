@@ -3,6 +3,7 @@ import type {Edit} from '../../../src/model/mapped-text.ts'
 import {emphasis} from '../../../src/text/steps/emphasis.ts'
 import {invisible} from '../../../src/text/steps/invisible.ts'
 import {lineEndings} from '../../../src/text/steps/line-endings.ts'
+import {glued} from '../../../src/text/steps/glued.ts'
 import {lookAlikes} from '../../../src/text/steps/look-alikes.ts'
 import {markup} from '../../../src/text/steps/markup.ts'
 import {nfc} from '../../../src/text/steps/nfc.ts'
@@ -66,6 +67,19 @@ describe('look-alikes', () => {
   test('the Vietnamese letters themselves stay', () => {
     expect(lookAlikes('Đđ D d I. Ia Ích')).toEqual([])
     expect(lookAlikes('cho Iập dự toán')).toEqual([{start: 4, end: 5, value: 'l'}])
+  })
+})
+
+describe('glued', () => {
+  test.each([
+    ['hệthống quảnlý', 'hệ thống quản lý'], ['Nơinhận', 'Nơi nhận'], ['TRIỂNKHAI KẾHOẠCH', 'TRIỂN KHAI KẾ HOẠCH'], ['nghềnghiệp ônhiễm ytế', 'nghề nghiệp ô nhiễm y tế'],
+    ['đồngý chúý', 'đồng ý chú ý'], ['các hoạtđộngtại xã', 'các hoạt động tại xã'],
+  ])('%s', (text, expected) => {
+    expect(after(glued, text)).toBe(expected)
+  })
+
+  test('what is a syllable, or made of none, stays', () => {
+    expect(after(glued, 'nghiêng khuỷu quyết Đakrông internet Bahnar ĐHQGHN thuở giữ')).toBe('nghiêng khuỷu quyết Đakrông internet Bahnar ĐHQGHN thuở giữ')
   })
 })
 
