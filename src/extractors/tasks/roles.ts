@@ -124,7 +124,7 @@ function isWork(after: string): boolean {
   return STOP_PAIRS.has(pair) && !DECIDED.test(pair)
 }
 
-const DECIDED = /^(?:phe duyet|ban hanh|cong bo|quyet dinh|cap (?:phep|giay|the)|chap thuan|cong nhan|thanh lap|xac nhan|to chuc|phat dong|thong bao|cung cap|quan ly|tai tro|ho tro|dau tu|phat hanh|bien soan|tong hop|kiem tra|danh gia|xay dung|thong ke|bao cao|su dung|xac dinh)$/u
+const DECIDED = /^(?:phe duyet|ban hanh|cong bo|quyet dinh|cap (?:phep|giay|the)|chap thuan|cong nhan|thanh lap|xac nhan|to chuc|phat dong|thong bao|cung cap|quan ly|tai tro|ho tro|dau tu|phat hanh|bien soan|tong hop|kiem tra|danh gia|xay dung|thong ke|bao cao|su dung|xac dinh|khen thuong)$/u
 
 /** `Sở Y tế trong năm qua đã …`; what was done to the thing worked upon tells nothing: `duy trì quy chế đã ký`. */
 function isTold(said: string): boolean {

@@ -29,7 +29,7 @@ export function glued(text: string): Edit[] {
   for (const match of text.matchAll(LETTERS)) {
     const word = match[0]
     if (whole.has(word)) continue
-    if (!MARKED.test(word) || !FORM.test(word) || isSyllable(word) && hasOneTone(word)) {
+    if (!MARKED.test(word) || !FORM.test(word) || isSyllable(word)) {
       whole.add(word)
       continue
     }

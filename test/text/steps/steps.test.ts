@@ -73,13 +73,13 @@ describe('look-alikes', () => {
 describe('glued', () => {
   test.each([
     ['hệthống quảnlý', 'hệ thống quản lý'], ['Nơinhận', 'Nơi nhận'], ['TRIỂNKHAI KẾHOẠCH', 'TRIỂN KHAI KẾ HOẠCH'], ['nghềnghiệp ônhiễm ytế', 'nghề nghiệp ô nhiễm y tế'],
-    ['đồngý chúý', 'đồng ý chú ý'], ['các hoạtđộngtại xã', 'các hoạt động tại xã'],
+    ['đồngý', 'đồng ý'], ['các hoạtđộngtại xã', 'các hoạt động tại xã'],
   ])('%s', (text, expected) => {
     expect(after(glued, text)).toBe(expected)
   })
 
   test('what is a syllable, or made of none, stays', () => {
-    expect(after(glued, 'nghiêng khuỷu quyết Đakrông internet Bahnar ĐHQGHN thuở giữ')).toBe('nghiêng khuỷu quyết Đakrông internet Bahnar ĐHQGHN thuở giữ')
+    expect(after(glued, 'nghiêng khuỷu quyết Đakrông internet Bahnar ĐHQGHN thuở hòàn Néang')).toBe('nghiêng khuỷu quyết Đakrông internet Bahnar ĐHQGHN thuở hòàn Néang')
   })
 })
 
