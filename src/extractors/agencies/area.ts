@@ -24,7 +24,7 @@ const TAILS = phrases([
   'noi tren', 'neu tren', 'ke tren', 'cung cap', 'nha truong', 'trong tam', 'khoi doanh nghiep', 'khoi truong hoc', 'khoi co quan', 'khoi hanh chinh su nghiep', 'khoi xa', 'khoi xa phuong', 'vung dac biet kho khan', 'khac',
 ].map((tail) => [tail, true]))
 /** Of whom there is a branch each: `CĐCS các trường mầm non`. */
-const SCHOOLS = phrases(['truong', 'truong hoc', 'truong mam non', 'truong tieu hoc', 'truong thcs', 'truong thpt', 'truong trung hoc co so', 'truong trung hoc pho thong'].map((school) => [school, true]))
+const HOUSES = phrases(['doanh nghiep', 'cong ty', 'xi nghiep', 'truong', 'truong hoc', 'truong mam non', 'truong tieu hoc', 'truong thcs', 'truong thpt', 'truong trung hoc co so', 'truong trung hoc pho thong'].map((school) => [school, true]))
 /** A tail behind a name; `khắc phục` is no `khác`. */
 function tailAt(words: readonly Word[], at: number): Found<boolean> | null {
   const tail = words[at]?.gap === '' ? longest(TAILS, words, at, false) : null
@@ -46,8 +46,8 @@ export function readArea(words: readonly Word[], at: number): Area {
   if (first === undefined || first.gap !== '' && !/^[-–(]$/u.test(first.gap)) return {end: at, many: false}
   if (first.value === 'cac' && !first.capital) {
     const units = readMany(words, at, at + 1)
-    const schools = units.end > at ? null : longest(SCHOOLS, words, at + 1, false)
-    return schools === null ? units : {end: schools.end, many: true}
+    const houses = units.end > at ? null : longest(HOUSES, words, at + 1, false)
+    return houses === null ? units : {end: readArea(words, houses.end).end, many: true}
   }
   // `12 xã, phường`: as many of them, hardly the name of one.
   if (/^\d+$/u.test(first.value) && first.gap === '' && unitAt(words, at + 1) !== null) return readMany(words, at, at + 1)

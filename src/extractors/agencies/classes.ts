@@ -113,6 +113,9 @@ function readTail(words: readonly Word[], at: number): {readonly end: number; re
   return {end: i, narrow}
 }
 
+/** Whose boards are named without `của`. */
+const OWNERS = /^(?:ldld|hdnd|hlhpn|mttq|cdcs)$/u
+
 /** How a class is told by a place in a document, and what such a place is called. */
 const CITED = phrases(['duoc phan cong', 'duoc giao', 'duoc giao nhiem vu', 'phan cong', 'neu', 'duoc neu', 'co ten', 'quy dinh', 'liet ke'].flatMap((verb) => ['tai', 'trong', 'o'].map((at) => [`${verb} ${at}`, true] as const)))
 const PLACES = phrases(['phu luc', 'danh muc', 'danh sach', 'bieu', 'muc', 'khoan', 'diem', 'dieu', 'phan', 'ke hoach', 'chuong trinh'].map((place) => [place, true]))
@@ -132,6 +135,8 @@ function readBelonging(words: readonly Word[], at: number): number {
   const first = words[at]?.value
   const second = words[at + 1]?.gap === '' ? words[at + 1]?.value : undefined
   if (second === 'uy' && /^(?:tinh|thanh|huyen|thi|quan|dang)$/u.test(first ?? '')) return at + 2
+  // `Các ban LĐLĐ huyện`.
+  if (OWNERS.test(first ?? '') && words[at]?.capital === true && words[at - 1]?.value === 'ban') return readNamed(words, at)?.end ?? at
   const from = first === 'thuoc' || first === 'cua' && words[at + 1]?.capital === true ? at + 1 : first === 'truc' && second === 'thuoc' || first === 'thanh' && second === 'vien' ? at + 2 : at
   if (from === at || words[from]?.gap !== '') return at
   const end = readNamed(words, from)?.end ?? nameHead(words, from)

@@ -134,7 +134,7 @@ const HOUSE = /^(?:benh vien|co quan|cong ty|nha truong|trung tam|don vi)$/u
 /** A name of a known beginning that goes on with further fields: `Trung tâm Văn hóa, Thông tin và Thể thao`, `Ban Dân tộc và Miền núi`. */
 function readFurther(words: readonly Word[], end: number): number {
   const next = words[end]
-  if (next === undefined || !/^[,–-]$/u.test(next.gap) && next.value !== 'va' || ABBREVIATED.test(words[end - 1]?.value ?? '')) return end
+  if (next === undefined || !/^[,–-]$/u.test(next.gap) && next.value !== 'va' || ABBREVIATED.test(words[end - 1]?.value ?? '') || next.printed === 'VÀ' && longest(HEADS, words, end + 1) !== null) return end
   return Math.max(end, readName(words, end - 1, true, (i) => beginsArea(words, i) || beginsOrgan(words, i)))
 }
 

@@ -22,6 +22,9 @@ export interface Organ {
 
 const BODIES = phrases(ROLE_BODIES.map((body) => [body, true]))
 
+/** Houses whose head needs no name of theirs. */
+const OWN_HOUSES = phrases(['xi nghiep', 'cong ty', 'trung tam', 'benh vien', 'chi nhanh', 'nha may', 'vien', 'tram'].map((house) => [house, true]))
+
 /** Committees of the Party of one level, named one after the other. */
 const COMMITTEE = /^(?:huyen|thi|thanh|quan|dang) uy$/u
 
@@ -37,6 +40,11 @@ export function readOrgan(words: readonly Word[], at: number): Organ | null {
     const headed = readPlain(words, office, /^(?:thu|nguoi|lanh)$/u.test(words[at]?.value ?? '') ? 1 : Infinity)
     // An office makes somebody of a class that names nobody, unless only those concerned or all places are meant.
     if (headed !== null) return {...headed, vague: headed.vague && (/^(?:quan|phuong)$/u.test(words[headed.end - 1]?.value ?? '') || words[at]?.value === 'nguoi'), head: headed.head === 0 ? 0 : headed.head + office - at}
+  }
+  // `Giám đốc Xí nghiệp phân công người trực`: of the house that is meant.
+  if (office > at && words[office]?.gap === '' && words[office]?.capital === true) {
+    const house = longest(OWN_HOUSES, words, office)
+    if (house !== null && words[house.end]?.gap === '' && words[house.end]?.capital === false && isStop(words, house.end)) return {end: house.end, many: false, vague: false, head: 0}
   }
   // `Khối trưởng của 5 khối thi đua`.
   if (office > at && words[office]?.value === 'cua' && words[office].gap === '') {

@@ -53,17 +53,17 @@ export const SENT = new RegExp(`(?<![a-z])gui\\s(?:toi\\s|cho\\s|den\\s)?${LIST}
 /** `do X chủ trì`. */
 export const BY = new RegExp(`(?<![a-z]|(?:kinh phi|ngan sach|nguon von) )do\\s${LIST}\\s(?=(?:cung (?:voi )?${MASK}+\\s)?(?:chu tri|lam|thuc hien|dam nhan|chiu trach nhiem|dam bao|bao dam|la co quan|phoi hop|dam nhiem|phu trach|can doi|tong hop|dam (?:trach|duong)|lo(?![a-z])|tham dinh (?:kinh phi|noi dung|du toan|truoc)|ban(?:,| bac| thao)|dung ra|thong nhat (?:thuc hien|quan ly|chi dao)|chi tra(?! cho)|thu gom|van chuyen|truc tiep (?:thuc hien|phu trach|chi dao|trien khai)|giup\\s))`, 'dgu')
 /** ... whatever it is that they do, where the sentence begins with the work: `Việc chi trả … do Sở Y tế hướng dẫn`. */
-export const WORK_BY = new RegExp(`^[^a-z${MASK}]*(?:viec|cong tac|noi dung|phan)\\s[^.;:${MASK}]{2,200}\\sdo\\s${LIST}\\s(?=(?:cung (?:voi )?${MASK}+\\s)?[a-z])`, 'dgu')
+export const WORK_BY = new RegExp(`^[^a-z${MASK}]*(?:(?:viec|cong tac|noi dung|phan)\\s[^.;:${MASK}]{2,200}|[a-z][^.;:${MASK}]{2,100}:)\\sdo\\s${LIST}\\s(?=(?:cung (?:voi )?${MASK}+\\s)?[a-z])`, 'dgu')
 /** Further subjects behind a comma, told by what they are to do. */
 export const CLAUSE = new RegExp(`${further('(?:va\\s)?(?:giao\\s|dong thoi\\s)?', '(?:ong|ba|dong chi|d/c)\\s[a-z\\s.]{3,40}')}\\s(?=chu tri|co trach nhiem|chiu trach nhiem|(?:la|lam)(?: co quan| don vi)? (?:thuong truc|dau moi)|lo(?![a-z])|phu trach|dam (?:nhan|nhiem|trach)|dung ra)`, 'dgu')
 /** Who goes on behind a comma where somebody was given work before: `giao UBND huyện làm chủ đầu tư, Sở Xây dựng thẩm định`. */
 export const NEXT = new RegExp(`${further('(?:va\\s)?', '(?:chi dao|huong dan|don doc|kiem tra|de|cho|cua)(?![a-z])[^;]{0,120}')}(?=\\s(?<verb>[a-z]+ [a-z]+))`, 'dgu')
 /** ... told by what they are to do. */
-export const WORKS = /^(?:tham dinh|bo tri|tham muu|huong dan|tong hop|theo doi|kiem tra|ra soat|cung cap|xay dung|hoan thanh|to chuc|chuan bi|phu trach|dam (?:nhan|nhiem|trach)|lo [a-z]+|giam sat|tuyen truyen|cu (?:nguoi|can|luc|bac|giao|y)|soan [a-z]+|mo [a-z]+|ho tro|tiep nhan|quan ly|giai quyet|xu ly|van dong|nghiem thu|thanh toan|chi tra|cap (?:kinh|phat|the|giay)|trien khai|trinh [a-z]+|thu gom|van chuyen|phe duyet|thong bao|dang tai|bao ve|duy tri|cap nhat|cong bo|in [a-z]+|treo [a-z]+|lap [a-z]+|sua [a-z]+|mua [a-z]+)$/u
+export const WORKS = /^(?:tham dinh|bo tri|tham muu|huong dan|tong hop|theo doi|kiem tra|ra soat|cung cap|xay dung|hoan thanh|to chuc|chuan bi|phu trach|dam (?:nhan|nhiem|trach)|lo [a-z]+|giam sat|tuyen truyen|cu (?:nguoi|can|luc|bac|giao|y)|soan [a-z]+|mo [a-z]+|ho tro|tiep nhan|quan ly|giai quyet|xu ly|van dong|nghiem thu|thanh toan|chi tra|cap (?:kinh|phat|the|giay)|trien khai|trinh [a-z]+|thu gom|van chuyen|phe duyet|thong bao|dang tai|bao ve|duy tri|cap nhat|cong bo|in [a-z]+|treo [a-z]+|lap [a-z]+|sua [a-z]+|mua [a-z]+|phat (?:thanh|song|tin))$/u
 /** Who acts in a case that the sentence goes on with: `…, nếu vượt thẩm quyền thì Sở Xây dựng trình …`. */
 export const THEN = new RegExp(`[,;]\\s(?:neu|truong hop|khi|noi nao|o dau)\\s[^;.${MASK}]{3,120}\\sthi\\s${LIST}\\s(?=[a-z])`, 'dgu')
 /** Work, and behind a colon those who are to do it: `Vận động hội viên: Hội Nông dân và các đoàn thể.` */
-export const DONE_BY = new RegExp(`^[^a-z${MASK}]*(?<verb>[a-z]+ [a-z]+)[^.;:${MASK}]{4,160}:\\s${LIST}[\\s.;]*$`, 'du')
+export const DONE_BY = new RegExp(`^[^a-z${MASK}]*(?<verb>[a-z]+ [a-z]+)[^.;:${MASK}]{4,160}:\\s${LIST}(?:,?\\s(?:xong|hoan thanh)\\s(?:truoc|trong)[^,;:]{3,30})?[\\s.;]*$`, 'du')
 /** Who is to do what stands before the bracket that ends it: `Xây dựng Đề án …, trình trong tháng 11 (Sở Nội vụ).` */
 export const BRACKET_ONLY = new RegExp(`^[^a-z${MASK}]*(?<verb>[a-z]+ [a-z]+)[^;:]{8,300}(?<!${MASK})\\s\\((?<list>${MASK}+)\\s?\\)[\\s.;]*$`, 'du')
 /** What is passed on to somebody: `Chuyển Sở Y tế giải quyết`. */
@@ -71,7 +71,7 @@ export const PASSED = new RegExp(`^[^a-z${MASK}]*chuyen\\s${LIST}\\s(?=xem xet|g
 /** Whose work something is: `Việc chọn giống thuộc trách nhiệm của Sở Y tế`. */
 export const BELONGS = new RegExp(`^[^a-z${MASK}]*(?:viec|trach nhiem|nhiem vu|noi dung|phan|cong tac)\\s[^.;:${MASK}]{2,160}?\\s(?:thuoc ve|(?:thuoc|la) (?:nhiem vu|trach nhiem|phan viec)(?: chinh| chung)? cua)\\s${LIST}`, 'dgu')
 /** Who is called in by those who are given the work: `mời Công an tỉnh cùng tham gia`, or chosen for a part: `cử Sở Y tế làm đầu mối`. */
-export const CALLED = new RegExp(`(?<![a-z])(?:cu|chon|moi|nho|huy dong|trung tap|(?<=[,;]\\s)co)\\s${LIST}\\s(?=(?:cung )?(?:tham gia|phoi hop)|cu [a-z\\s]{2,40}(?:tham gia|phoi hop)|(?:la|lam)\\s(?:co quan\\s|don vi\\s)?(?:thuong truc|dau moi|chu tri))`, 'dgu')
+export const CALLED = new RegExp(`(?<![a-z])(?:cu|chon|moi|nho|huy dong|trung tap|(?<=[,;]\\s)co)\\s${LIST}\\s(?=(?:cung )?(?:tham gia|phoi hop)|cung [a-z]|cu [a-z\\s]{2,40}(?:tham gia|phoi hop)|(?:la|lam)\\s(?:co quan\\s|don vi\\s)?(?:thuong truc|dau moi|chu tri))`, 'dgu')
 /** The lead of others, wherever it stands: a heading may run into its sentence. */
 export const LEADING = new RegExp(`(?<!${MASK}|(?<![a-z])(?:cua|theo|de|khi|duoc|voi|va|hoac|cung|truong hop|do) ?)${LIST}\\s(?=chu tri,? (?:va )?phoi (?:ket )?hop (?:voi |cung )?${MASK})`, 'dgu')
 /** Partners behind a comma: `do X chủ trì, Y phối hợp`; none where somebody is directed to join in. */

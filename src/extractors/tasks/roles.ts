@@ -72,7 +72,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const match of text.matchAll(TOLD)) give(match, (after) => subjectRole(after, licence), true)
     if (!governed) for (const match of text.matchAll(PROPOSED)) if (!isSelf(match)) give(match, doerRole, true)
     for (const pattern of [GIVEN, BY, WORK_BY, CLAUSE, LEADING, PASSED, BELONGS]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
-    if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, (after) => (WORKS.test(match.groups?.['verb'] ?? '') ? subjectRole(after, 'any') : null), false)
+    if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, (after) => (WORKS.test(match.groups?.['verb'] ?? '') || isWork(after) ? subjectRole(after, 'any') : null), false)
     for (const match of text.matchAll(THEN)) give(match, (after) => subjectRole(after, licence), false)
     for (const pattern of [DONE_BY, BRACKET_ONLY]) {
       const doneBy = pattern.exec(text)

@@ -37,6 +37,7 @@ export const FORMS: readonly Form[] = [
   {each: 'thang', words: ['tuan thu'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n>\\d|nhat|hai|ba|tu)(?:\\s+va\\s+(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w2>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n2>\\d|nhat|hai|ba|tu))?\\s+${EVERY}\\s+thang`, 'gu'), rule: nthWeekdays},
   {words: ['dau', 'cuoi'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${PART}(?<one>${DAY})\\s+(?:cua\\s+)?(?:tuan\\s+)?(?<nth>dau tien|cuoi cung|dau|cuoi)\\s+(?:cua\\s+)?(?:${EVERY}\\s+)?thang(?!\\s\\d)`, 'gu'), rule: nthWeekday},
   {each: 'tuan', words: ['tuan'], pattern: new RegExp(`tu (?<first>${DAY}) den (?:het )?(?<last>${DAY})\\s+${EVERY}\\s+tuan`, 'gu'), rule: weekdays},
+  {words: ['dinh ky '], pattern: /dinh ky (?<n>\d{1,2}) ngay(?: mot lan| 0?1 lan|\/lan)?(?![a-z])/gu, rule: ({n}) => (Number(n) > 0 ? `FREQ=DAILY;INTERVAL=${Number(n)}` : null)},
   {words: ['ngay mot lan', 'ngay 1 lan', 'ngay 01 lan', 'ngay/lan'], pattern: /(?<n>\d{1,2}) ngay(?: mot lan| 0?1 lan|\/lan)/gu, rule: ({n}) => (Number(n) > 0 ? `FREQ=DAILY;INTERVAL=${Number(n)}` : null)},
   {each: 'tuan', words: ['tuan'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:${WEEKDAY})\\s+${EVERY}\\s+tuan`, 'gu'), rule: weekly},
   {each: 'tuan', words: ['tuan'], pattern: new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan${APART}(?<own>${BY}\\s+(?:${WEEKDAY}))`, 'gu'), rule: weekly},
