@@ -40,7 +40,7 @@ export const HEADING = /^[^a-z0-9]{0,4}(?:n[a-z]{1,2}i\s?nh[a-z]n(?:\s{0,9}[:.;]
 export const AUTHORITY = /^\P{L}{0,3}(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(?:\s?[./]\s?|\s(?=\p{Lu}{2}))/u
 /** The words round a seal, between its stars. */
 const SEAL = /^[*★]\s?[^\p{Ll}*★]{2,40}[*★]$/u
-const MARK = /^[[(]?\s*(?:da ky|ky ten|da ky va dong dau)(?![a-z0-9])/u
+const MARK = /^[[(]?\s*(?:(?:da ky|ky ten|da ky va dong dau)(?![a-z0-9])|(?:con )?dau(?: tron| do)?\s?[:)\]])/u
 /** An organ that goes on a title: `CHỦ NHIỆM` / `VĂN PHÒNG CHÍNH PHỦ`; folded. */
 const ORGAN = /^(?:van phong|uy ban|hoi dong|ban chi dao|thanh tra|cong an|bo chi huy|mat tran|trung tam|kho bac|ngan hang|bao hiem|lien doan lao|truong dai)(?![a-z])/u
 /** A dash, or what a scanner made of one. */

@@ -69,11 +69,16 @@ function lastWord(text: string): string {
   return key(text).split(' ').at(-1) ?? ''
 }
 
+/** It ends with its place: `… HUYỆN YÊN LẬP` goes on with no `TRƯỜNG`. */
+const PLACED = new RegExp(`(?:^| )(?:${LEVEL_WORDS.join('|')}) [a-z]+(?: [a-z]+){0,2}$`, 'u')
+const SCHOOL = /^truong (?:tieu hoc|thcs|thpt|trung hoc|mam non|mau giao|ptdt|pho thong|cao dang|dai hoc|trung cap|chinh tri)(?![a-z])/u
+
 function continues(organ: readonly MappedText[], line: MappedText): boolean {
   const next = key(line.value)
   const whole = organ.map(({value}) => value).join(' ').trim()
   const printed = fold(whole)
-  if (LEVEL.test(next) || DANGLING.test(whole) || COMPOUNDS.has(`${lastWord(printed)} ${next.split(' ')[0] ?? ''}`)) return true
+  const isCompound = COMPOUNDS.has(`${lastWord(printed)} ${next.split(' ')[0] ?? ''}`) && !PLACED.test(key(printed)) && !SCHOOL.test(next)
+  if (LEVEL.test(next) || DANGLING.test(whole) || isCompound) return true
   return !opensAgency(line.value) || OPEN_HEADS.has(key(printed))
 }
 

@@ -76,7 +76,7 @@ function atGaps(line: Line, {start, end}: Span, barred: boolean): Span[] {
   const spans: Span[] = []
   let from = start
   const text = line.value.slice(start, end)
-  for (const match of text.matchAll(barred ? /<br ?\/?>/giu : /\t\s*|\s{3,}|<br ?\/?>/giu)) {
+  for (const match of text.matchAll(barred ? /<br ?\/?>/giu : /\t\s*|\s{3,}|\s\|(?=\s|$)|<br ?\/?>/giu)) {
     const at = start + match.index
     const before = line.folded.slice(from, at)
     const after = line.folded.slice(at + match[0].length, end)
