@@ -44,7 +44,7 @@ export function findCandidates(blocks: readonly Block[]): Candidate[] {
 }
 
 /** What scanners put in front of a number: specks, and pieces of a rule. */
-const NOISE = /^[_—.'"`,·•*~=]{1,3}\s{0,2}(?:(?=(?:\d{1,2}(?:[.,]\d{1,2}){0,3}|[IVX]{1,4}|[a-zđ])\s?[.)/,-]\s)|['"]?(?=(?:Chương|CHƯƠNG)\s?\S{1,4}(?:\s\S{1,2})?$))/u
+const NOISE = /^[_—.'"`,·•*~=]{1,3}\s{0,12}(?:(?=(?:\d{1,2}(?:[.,]\d{1,2}){0,3}|[IVX]{1,4}|[A-HĐK-Na-zđ])\s?[.)/,-]\s)|['"]?(?=(?:Chương|CHƯƠNG)\s?\S{1,4}(?:\s\S{1,2})?$))/u
 
 function candidateAt(value: string, folded: string, at: number, interrupts: boolean, block: number): Candidate | null {
   const readings = readMarkers(value.slice(at), folded.slice(at))

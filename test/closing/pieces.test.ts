@@ -30,6 +30,8 @@ describe('two columns on one line', () => {
 
   test('by a bar, by one blank before an authority, a title or a name', () => {
     expect(told('| - Sở Y tế; | CHỦ TỊCH |')).toEqual(['item: - Sở Y tế;', 'title: CHỦ TỊCH'])
+    expect(told('- Lưu: VP. | Lê Sơn Tùng')).toEqual(['item: - Lưu: VP.', 'name: Lê Sơn Tùng'])
+    expect(told('- Các xã; | [dấu: UBND * HUYỆN ĐÊ]')).toEqual(['item: - Các xã;', 'mark: [dấu: UBND * HUYỆN ĐÊ]'])
     expect(told('- Sở Y tế;                  *VĂN PHÒNG*')).toEqual(['item: - Sở Y tế;', 'mark: *VĂN PHÒNG*'])
     expect(told('- Sở Y tế; KT. CHỦ TỊCH')).toEqual(['item: - Sở Y tế;', 'authority: KT. CHỦ TỊCH'])
     expect(told('- Lưu: VT. PHÓ GIÁM ĐỐC')).toEqual(['item: - Lưu: VT.', 'title: PHÓ GIÁM ĐỐC'])

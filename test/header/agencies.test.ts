@@ -21,6 +21,7 @@ describe('lines to organs', () => {
     ['a name that ends like a word that dangles', ['BỘ GIAO THÔNG VẬN TẢI', 'CỤC ĐÊ ĐIỀU'], ['BỘ GIAO THÔNG VẬN TẢI', 'CỤC ĐÊ ĐIỀU']],
     ['a word that dangles', ['BAN CHỈ ĐẠO TRỒNG TRE TẠI', 'HUYỆN QUỲ HỢP'], ['BAN CHỈ ĐẠO TRỒNG TRE TẠI HUYỆN QUỲ HỢP']],
     ['a branch', ['NGÂN HÀNG TRE VIỆT NAM', 'CHI NHÁNH TỈNH NGHỆ AN'], ['NGÂN HÀNG TRE VIỆT NAM', 'CHI NHÁNH TỈNH NGHỆ AN']],
+    ['a school below a place whose name would go on with it', ['PHÒNG GD&ĐT HUYỆN YÊN LẬP', 'TRƯỜNG TIỂU HỌC ĐÊ BẮC'], ['PHÒNG GD&ĐT HUYỆN YÊN LẬP', 'TRƯỜNG TIỂU HỌC ĐÊ BẮC']],
     ['both organs on one line', ['UBND TỈNH NGHỆ AN SỞ Y TẾ'], ['UBND TỈNH NGHỆ AN', 'SỞ Y TẾ']],
     ['an organ of an organ', ['THƯỜNG TRỰC', 'HỘI ĐỒNG NHÂN DÂN', 'XÃ ĐÊ'], ['THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN XÃ ĐÊ']],
     ['nothing', [], []],

@@ -26,6 +26,10 @@ test('specks before a number are no part of it', () => {
   expect(candidate?.at).toBe(4)
 })
 
+test.each(["'E. TRE", '.        3. Tre', '_V. TRE', "'1- Tre", ', I/ TRE'])('whatever its sign: %s', (text) => {
+  expect(findCandidates(blocksOf(text))[0]?.at).toBe(text.search(/[\p{L}\d]/u))
+})
+
 test('behind an article a first point on the same line is a second one', () => {
   expect(found('Điều 2: a) Trồng tre')).toEqual(['0:0 Điều 2', '0:8 a'])
   expect(found('Điều 2. 1. Trồng tre')).toEqual(['0:0 Điều 2', '0:8 I'])

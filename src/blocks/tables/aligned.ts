@@ -65,7 +65,7 @@ function splitCells(line: Line): Cell[] {
 }
 
 function opensProse(line: Line): boolean {
-  return /^[A-ZĐ][.)]\s/u.test(line.value) && isCapitals(line.value) || /^(?:[ivx]{1,4}[.-]\s|phu luc|bieu (?:so )?\d|noi nhan|tren day|kinh gui|dieu \d)/u.test(line.folded)
+  return /^[^\p{L}\d]{0,3}[A-ZĐ]\s?[.),/]\s/u.test(line.value) && isCapitals(line.value) || /^[^a-z\d]{0,3}(?:[ivx]{1,4}\s?[.,/-]\s|phu luc|bieu (?:so )?\d|noi nhan|tren day|kinh gui|dieu \d)/u.test(line.folded)
 }
 
 /** Cells go to the column whose start is nearest; a line that has nothing in the first column goes on the row above. */

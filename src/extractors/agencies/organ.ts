@@ -42,7 +42,7 @@ export function readOrgan(words: readonly Word[], at: number): Organ | null {
     if (headed !== null) return {...headed, vague: headed.vague && (/^(?:quan|phuong)$/u.test(words[headed.end - 1]?.value ?? '') || words[at]?.value === 'nguoi'), head: headed.head === 0 ? 0 : headed.head + office - at}
   }
   // `Giám đốc Xí nghiệp phân công người trực`: of the house that is meant.
-  if (office > at && words[office]?.gap === '' && words[office]?.capital === true) {
+  if (office > at && words[office]?.gap === '' && words[office].capital) {
     const house = longest(OWN_HOUSES, words, office)
     if (house !== null && words[house.end]?.gap === '' && words[house.end]?.capital === false && isStop(words, house.end)) return {end: house.end, many: false, vague: false, head: 0}
   }

@@ -18,6 +18,10 @@ test('columns are told by wide gaps; a line with nothing in the first goes on th
   expect(values(read(...TABLE))).toEqual([['TT', 'Nội dung', 'Chủ trì'], ['1', 'Trồng tre trên đê', 'Sở Nông nghiệp'], ['2', 'Cấp giống', 'Sở Tài chính']])
 })
 
+test.each(['IV . TỔ CHỨC', 'IV, TỔ CHỨC', "'C. TỔ CHỨC", '_Nơi nhận:'])('a heading as a scan has it ends a table: %s', (heading) => {
+  expect(read(...TABLE, heading)?.end).toBe(TABLE.length)
+})
+
 test('tabs part cells, an empty one among them', () => {
   expect(values(read('TT\tNội dung\tChủ trì', '1\tTrồng tre\tSở Y tế', '2\t\tSở Tài chính', '3\tCấp giống\tSở Y tế'))).toEqual([['TT', 'Nội dung', 'Chủ trì'], ['1', 'Trồng tre', 'Sở Y tế'], ['2', '', 'Sở Tài chính'], ['3', 'Cấp giống', 'Sở Y tế']])
 })
