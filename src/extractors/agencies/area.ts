@@ -1,4 +1,5 @@
 import {PROVINCE_BY_KEY} from '../../header/province-name.ts'
+import {isStop} from './name.ts'
 import {isMarked, phraseAt, type Word} from './words.ts'
 import {longest, phrases, type Found} from './phrases.ts'
 
@@ -11,7 +12,7 @@ export interface Area {
 }
 
 /** Words for administrative units, folded. */
-export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khom', 'khu pho', 'dia ban', 'cap', 'vung', 'cua khau', 'cua khau cang', 'cua khau quoc te', 'cua khau san bay', 'cua khau san bay quoc te', 'cua khau cang hang khong', 'cum', 'buon', 'xom', 'to dan pho', 'khu dan cu', 'lien huyen', 'lien xa', 'khu cong nghiep', 'cum cong nghiep', 'khu kinh te', 'khu che xuat'].map((unit) => [unit, unit]))
+export const UNITS = phrases(['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'tx', 'xa', 'phuong', 'thi tran', 'dac khu', 'thanh', 'thi', 'khu vuc', 'dia phuong', 'thon', 'ap', 'khom', 'khu pho', 'tieu khu', 'dia ban', 'cap', 'vung', 'cua khau', 'cua khau cang', 'cua khau quoc te', 'cua khau san bay', 'cua khau san bay quoc te', 'cua khau cang hang khong', 'cum', 'buon', 'xom', 'to dan pho', 'khu dan cu', 'lien huyen', 'lien xa', 'khu cong nghiep', 'cum cong nghiep', 'khu kinh te', 'khu che xuat'].map((unit) => [unit, unit]))
 /** Pairs that begin with a unit's letters and are another word: `xã hội`, `quan trọng`, `tình hình`. */
 const OTHER_WORDS = new Set([
   'xa hoi', 'xa than', 'tinh hinh', 'tinh than', 'tinh toan', 'tinh trang', 'tinh nang', 'tinh chat', 'tinh mang', 'tinh gian', 'tinh den', 'quan ly', 'quan he', 'quan trong', 'quan tam', 'quan diem', 'quan sat', 'quan su', 'quan nhan', 'quan doi', 'quan chung', 'quan triet', 'quan khu',
@@ -47,7 +48,11 @@ export function readArea(words: readonly Word[], at: number): Area {
   if (first.value === 'cac' && !first.capital) {
     const units = readMany(words, at, at + 1)
     const houses = units.end > at ? null : longest(HOUSES, words, at + 1, false)
-    return houses === null ? units : {end: readArea(words, houses.end).end, many: true}
+    if (houses === null) return units
+    const {end} = readArea(words, houses.end)
+    // `Đoàn các trường Đại học`: half a word is no place.
+    const isHalf = end > houses.end && words[end]?.gap === '' && !words[end].capital && !isStop(words, end)
+    return isHalf ? units : {end, many: true}
   }
   // `12 xã, phường`: as many of them, hardly the name of one.
   if (/^\d+$/u.test(first.value) && first.gap === '' && unitAt(words, at + 1) !== null) return readMany(words, at, at + 1)

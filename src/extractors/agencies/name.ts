@@ -7,6 +7,8 @@ const BARE_STOPS: ReadonlySet<string> = new Set([...STOP_WORDS].map((word) => fo
 /** How many words of a name may go on in small letters without a capital between them. */
 const MOST_SMALL = 7
 const MOST_WORDS = 18
+/** First words of those to whom something is given. */
+const GIVEN = /^(?:khoa|phong|to|ban|so|ubnd|trung|chi|hat|doi|tram|van|truong|vu|cuc)$/u
 const ABBREVIATION = /^\p{Lu}{2,}$/u
 
 /** Whether a word is the first of what is said of an organ rather than part of its name. */
@@ -20,6 +22,8 @@ export function isStop(words: readonly Word[], at: number): boolean {
   if (word.gap === '' && (WHOLE_PAIRS.has(pair) || before?.capital === true && NAME_VERBS.has(pair))) return false
   if (STOP_WORDS.has(word.printed) || word.bare && BARE_STOPS.has(word.value)) return true
   const next = words[at + 1]
+  // `Ban Giám đốc giao Khoa Dược …`, but `Chuyển giao Công nghệ`.
+  if (word.printed === 'giao' && next?.gap === '' && next.capital && !/^(?:chuyen|ban)$/u.test(before?.value ?? '') && GIVEN.test(next.value)) return true
   if (next?.gap !== '' || !STOP_PAIRS.has(`${word.value} ${next.value}`)) return false
   // `công nhân` is no `công nhận`.
   if (word.value === 'cong' && next.printed === 'nhân') return false
