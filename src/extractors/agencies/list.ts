@@ -123,8 +123,7 @@ function readHaving(words: readonly Word[], at: number): number {
   if (words[at]?.printed !== 'có' || words[at].gap !== '' || words[at + 1]?.gap !== '' || HAD.test(phraseAt(words, at + 1, at + 3))) return at
   const past = readPassing(words, at + 1)
   if (past > at) return past
-  const small = readSmall(words, at + 1)
-  const end = words[small - 1]?.value === 'di' && words[small]?.printed === 'qua' ? small + 1 : small
+  const end = readSmall(words, at + 1)
   return end === at + 1 || words[end]?.gap === '' && !isStop(words, end) ? at : end
 }
 

@@ -34,6 +34,7 @@ const FIELD_ENDS = /^(?:cần|phải|được|sẽ|đã|để|với|theo|tại|k
 const FIELD_ENDING = /^(?:chu tri|chu dong|phoi hop|co trach|chiu trach|trien khai|chi dao|huong dan|don doc|tham muu|bao cao|tong hop|to chuc|theo doi|phan cong|tiep tuc|tang cuong|ban hanh|xay dung ke|kiem tra viec|lap ke|ra soat)$/u
 /** Parts of the issuer that need no name: `Văn phòng chủ trì …`, `Vụ Pháp chế, Thanh tra`. */
 const STANDS_ALONE = /^(?:van phong|thanh tra|chi bo|chi doan|lien doi|ban thuong vu|ban chap hanh|ban quan ly(?: du an)?|to giup viec)$/u
+/** ... of which anything may be said, not only the words of `SAID`. */
 const BRANCHES = /^(?:chi doan|lien doi|chi bo)$/u
 /** ... only where work is said of them: `Ban Chỉ đạo phân công …`. */
 const ACTS_ALONE = /^(?:ban chi dao|to cong tac|ban to chuc|to thuong truc|to thu ky)$/u
@@ -80,7 +81,7 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const name = level > from && words[level]?.value !== 've' ? from : readName(words, named, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
   const organ = withArea(words, name, head.value === 'sector' ? 1 : 0, at)
   const alone = phraseAt(words, at, head.end)
-  if (organ.end === head.end && first.capital && (STANDS_ALONE.test(alone) && endsName(words, head.end, BRANCHES.test(alone)) || ACTS_ALONE.test(alone) && words[head.end]?.gap === '' && words[head.end]?.value !== 'va' && endsName(words, head.end))) return {...organ, head: 0}
+  if (organ.end === head.end && first.capital && (standsAlone(words, alone, head.end) || ACTS_ALONE.test(alone) && words[head.end]?.gap === '' && words[head.end]?.value !== 'va' && endsName(words, head.end))) return {...organ, head: 0}
   return organ.end === head.end || name === head.end && head.end === at + 1 && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
 }
 
@@ -117,7 +118,7 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   const area = readOwner(words, at, end) ?? readSmall(words, at, readFurther(words, end))
   // `báo` is a newspaper only with its place: `báo cáo`, `báo chí` are none.
   const alone = phraseAt(words, at, end)
-  if (area.end === end && first?.capital === true && STANDS_ALONE.test(alone) && endsName(words, end, BRANCHES.test(alone))) return {end, many: false, vague: false, head: 0}
+  if (area.end === end && first?.capital === true && standsAlone(words, alone, end)) return {end, many: false, vague: false, head: 0}
   // `Đoàn Chủ tịch`, `Đoàn Kiểm tra` are none of youth.
   if (alone === 'doan' && words[end]?.capital === true && readOwner(words, at, end) === null) return null
   if (area.end === end && AREA_NEEDED.has(alone)) return null
@@ -186,6 +187,11 @@ function readSmall(words: readonly Word[], from: number, at: number): Area {
     if (i > at && UNIT.test(words[i]?.printed ?? '') && beginsArea(words, i)) return readArea(words, i)
   }
   return area
+}
+
+/** A head is the whole name; of a branch more is said than of an office. */
+function standsAlone(words: readonly Word[], head: string, end: number): boolean {
+  return STANDS_ALONE.test(head) && endsName(words, end, BRANCHES.test(head))
 }
 
 /**

@@ -13,7 +13,7 @@ const WEEKDAY = `${PART}(?<days>${DAY}(?:(?:\\s?,\\s?|\\s(?:va\\s)?)${PART}${DAY
 const APART = '[,(]?\\s?(?:(?!(?:hang|moi|ngay|thang|quy|tuan|dinh ky|cham nhat|muon nhat|(?:truoc|vao)(?=\\s(?:\\d|ngay|thu\\s|chu nhat|thang|quy|nam)))\\s)[a-z]+,?\\s){0,14}\\(?'
 
 /** `(của) tháng cuối (mỗi) quý`, `tháng thứ hai của quý sau`: which month of each quarter. */
-const OF_QUARTER = 'thang (?<at>dau(?: tien)?|cuoi(?: cung)?|giua|thu (?:nhat|hai|ba)) (?:(?:cua|trong) )?(?:(?:hang|moi|tung) )?quy(?: (?:sau|ke tiep|tiep theo|lien ke))?'
+const OF_QUARTER = 'thang (?:dau(?: tien)?|cuoi(?: cung)?|giua|thu (?:nhat|hai|ba)) (?:(?:cua|trong) )?(?:(?:hang|moi|tung) )?quy(?: (?:sau|ke tiep|tiep theo|lien ke))?'
 /** What a report is called before its period. */
 const REPORTED = '(?:tong ket|so ket|tong hop|ket qua|dinh ky|cong tac|thong ke)'
 /** Between what is reported and by when: `báo cáo năm (gửi về Sở) trước ngày 15/12`. */
@@ -37,8 +37,8 @@ export const FORMS: readonly Form[] = [
   {each: 'thang', words: ['tuan thu'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n>\\d|nhat|hai|ba|tu)(?:\\s+va\\s+(?:toi\\s|sang\\s|chieu\\s)?thu\\s+(?<w2>hai|ba|tu|nam|sau|bay|[2-7])\\s+tuan thu\\s+(?<n2>\\d|nhat|hai|ba|tu))?\\s+${EVERY}\\s+thang`, 'gu'), rule: nthWeekdays},
   {words: ['dau', 'cuoi'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?${PART}(?<one>${DAY})\\s+(?:cua\\s+)?(?:tuan\\s+)?(?<nth>dau tien|cuoi cung|dau|cuoi)\\s+(?:cua\\s+)?(?:${EVERY}\\s+)?thang(?!\\s\\d)`, 'gu'), rule: nthWeekday},
   {each: 'tuan', words: ['tuan'], pattern: new RegExp(`tu (?<first>${DAY}) den (?:het )?(?<last>${DAY})\\s+${EVERY}\\s+tuan`, 'gu'), rule: weekdays},
-  {words: ['dinh ky '], pattern: /dinh ky (?<n>\d{1,2}) ngay(?: mot lan| 0?1 lan|\/lan)?(?![a-z])/gu, rule: ({n}) => (Number(n) > 0 ? `FREQ=DAILY;INTERVAL=${Number(n)}` : null)},
-  {words: ['ngay mot lan', 'ngay 1 lan', 'ngay 01 lan', 'ngay/lan'], pattern: /(?<n>\d{1,2}) ngay(?: mot lan| 0?1 lan|\/lan)/gu, rule: ({n}) => (Number(n) > 0 ? `FREQ=DAILY;INTERVAL=${Number(n)}` : null)},
+  {words: ['dinh ky '], pattern: /dinh ky (?<n>\d{1,2}) ngay(?: mot lan| 0?1 lan|\/lan)?(?![a-z])/gu, rule: everyDays},
+  {words: ['ngay mot lan', 'ngay 1 lan', 'ngay 01 lan', 'ngay/lan'], pattern: /(?<n>\d{1,2}) ngay(?: mot lan| 0?1 lan|\/lan)/gu, rule: everyDays},
   {each: 'tuan', words: ['tuan'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:${WEEKDAY})\\s+${EVERY}\\s+tuan`, 'gu'), rule: weekly},
   {each: 'tuan', words: ['tuan'], pattern: new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan${APART}(?<own>${BY}\\s+(?:${WEEKDAY}))`, 'gu'), rule: weekly},
   {each: 'thang', words: ['thang'], pattern: new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+thang${APART}(?<own>${BY}\\s+ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?!\\d|\\s?[/.,-]\\s?\\d|\\s(?:va\\s|den\\s)?\\d|\\s(?:hang|moi|cuoi)\\s|\\s(?:cua\\s)?thang\\s(?:\\d|dau|cuoi|mot|hai|ba|tu|nam|sau|tam|chin|muoi)))`, 'gu'), rule: ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`},
@@ -171,6 +171,11 @@ function yearlyDay({d, m}: Groups): string | null {
 /** `ngày 15 tháng đầu quý`: once a quarter on its day (GOLD, deadlines: rrule); which month of the quarter the text tells. */
 function quarterlyDay({d}: Groups): string {
   return `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${Number(d)}`
+}
+
+/** `định kỳ 10 ngày`, `05 ngày một lần`. */
+function everyDays({n}: Groups): string | null {
+  return Number(n) > 0 ? `FREQ=DAILY;INTERVAL=${Number(n)}` : null
 }
 
 function isMonth(month: number): boolean {
