@@ -50,7 +50,7 @@ export function joinTexts(texts: readonly MappedText[], separator = ' '): Mapped
 }
 
 /** Runs of blanks become one blank, those at both ends go. @param blanks - what folds, where not all that is blank */
-export function foldBlanks(text: MappedText, blanks = /\s+/gu): MappedText {
+export function foldBlanks(text: MappedText, blanks = /\s{2,}|[^\S ]|^ | $/gu): MappedText {
   const {value} = text
   if (!/^\s|\s$|\s\s|[\t\n]/u.test(value)) return text
   const end = value.trimEnd().length

@@ -55,7 +55,7 @@ function splitCells(line: Line): Cell[] {
   let from = 0
   // A tab counts as eight blanks of an indent.
   let tabs = line.indent >> 3
-  for (const match of [...line.value.matchAll(/\t\s*|\s{3,}|(?<=^(?:S?TT|\d{1,3}|[IVX]{1,4})\.?)\s{2,}/gu), null]) {
+  for (const match of [...line.value.matchAll(/\t\s*|\s{3,}|\s{2}(?<=^(?:S?TT|\d{1,3}|[IVX]{1,4})\.?\s{2})/gu), null]) {
     const to = match?.index ?? line.value.length
     if (to > from) cells.push({column: tabbed ? tabs : line.indent + from, text: identity(line.value.slice(from, to), line.start + from)})
     tabs += match?.[0].match(/\t/gu)?.length ?? 0

@@ -43,10 +43,10 @@ const STANDING = /^(?:co quan|don vi) (?:thuong truc|chu tri|dau moi)$/u
 const NARROWED = /^(?:cac |nhung )?(?:co quan|don vi|dia phuong|doanh nghiep|to chuc)/u
 
 /** First words of what `readVague` reads. */
-const VAGUE_STARTS = /^(?:chinh|dia|don|cap)$/u
+const VAGUE_STARTS: ReadonlySet<string> = new Set(['chinh', 'dia', 'don', 'cap'])
 
 function mayBegin(word: string): boolean {
-  return mayBeginOrgan(word) || VAGUE_STARTS.test(word) || mayBeginLocality(word)
+  return mayBeginOrgan(word) || VAGUE_STARTS.has(word) || mayBeginLocality(word)
 }
 
 /** Part of a code: `170/BC-UBND`. */
@@ -171,7 +171,7 @@ function readSmall(words: readonly Word[], from: number): number {
 function readVague(words: readonly Word[], at: number): Organ | null {
   // `Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch UBND các tỉnh`: any minister.
   if (words[at]?.value === 'bo' && words[at].capital && words[at + 1]?.value === 'truong' && words[at + 2]?.gap === ',' && words[at + 2]?.value === 'thu') return {end: at + 2, many: true, vague: false, head: 0}
-  if (!VAGUE_STARTS.test(words[at]?.value ?? '')) return null
+  if (!VAGUE_STARTS.has(words[at]?.value ?? '')) return null
   const organ = readBareClass(words, at, 1)
   const next = organ?.vague === true ? nextItem(words, organ.end) : null
   return next !== null && readOrgan(words, next) !== null ? organ : null

@@ -30,7 +30,7 @@ const COMMITTEE = /^(?:huyen|thi|thanh|quan|dang) uy$/u
 
 /** Whether the name of an organ may begin with a word, folded: a quick look before the reading. */
 export function mayBeginOrgan(word: string): boolean {
-  return word === 'cac' || COUNTS.test(word) || POLICE.test(word) || mayBeginName(word) || begins(BODIES, word) || BARE_STARTS.has(word)
+  return word === 'cac' || COUNTS.has(word) || mayBeginName(word) || begins(BODIES, word) || BARE_STARTS.has(word) || POLICE.test(word)
 }
 
 /** Reads an organ, a class of organs or the office that stands for one; null where none begins at the word. */
@@ -63,7 +63,7 @@ function isCounted(words: readonly Word[], at: number): boolean {
   return counted && next?.gap === '' && next.capital && /^(?:ban|phong|don|so|doi|hat|tram|chi)$/u.test(next.value) && isPrintedHead(words, at + 1) && phraseAt(words, at + 1, at + 3) !== 'don vi'
 }
 
-const COUNTS = /^(?:hai|ba|bon|nam|0?[2-9])$/u
+const COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'bon', 'nam', ...[2, 3, 4, 5, 6, 7, 8, 9].flatMap((digit) => [`${digit}`, `0${digit}`])])
 const COUNT = /^(?:hai|ba|bốn|năm|0?[2-9])$/iu
 
 /** @param least - how many nouns a class without `các` must have */

@@ -37,7 +37,7 @@ export interface Found<T> {
 }
 
 /** Signs that may stand inside a phrase: `Văn hóa, Thể thao`, `Phát thanh - Truyền hình`. */
-const INNER = /^(?:[,\-–—−&/.]?)$/u
+const INNER: ReadonlySet<string> = new Set(['', ',', '-', '–', '—', '−', '&', '/', '.'])
 
 /**
  * The longest phrase that begins at a word; `và` and `&` between words may be printed or not.
@@ -49,7 +49,7 @@ export function longest<T>(root: Phrases<T>, words: readonly Word[], at: number,
   let found: Found<T> | null = null
   for (let i = at; i < words.length; i++) {
     const word: Word | undefined = words[i]
-    if (word === undefined || i > at && (loose ? !INNER.test(word.gap) : word.gap !== '')) break
+    if (word === undefined || i > at && (loose ? !INNER.has(word.gap) : word.gap !== '')) break
     const next: Phrases<T> | undefined = node.next?.get(word.value)
     if (next === undefined) {
       if (i === at || word.value !== 'va') break

@@ -30,10 +30,11 @@ export function deadlinesIn(passage: Passage, citations: readonly Citation[], co
   const year = yearOf(context.date)
   const found: Deadline[] = []
   if (passage.cell !== null) return found
+  const times = further(findTimes(passage.folded, year).map((time) => closed(labelled(time, passage.folded), passage.folded)), passage.folded)
+  if (times.length === 0) return found
   const sentences = sentencesOf(passage.text.value)
   let before: TimeExpression | null = null
   let last = -1
-  const times = further(findTimes(passage.folded, year).map((time) => closed(labelled(time, passage.folded), passage.folded)), passage.folded)
   for (const time of times) {
     const sentence = sentences.findIndex(({start, end}) => time.start >= start && time.start < end)
     const {start, end} = sentences[sentence] ?? {start: 0, end: passage.folded.length}
