@@ -25,7 +25,7 @@ const TAILS = phrases([
   'noi tren', 'neu tren', 'ke tren', 'cung cap', 'nha truong', 'trong tam', 'khoi doanh nghiep', 'khoi truong hoc', 'khoi co quan', 'khoi hanh chinh su nghiep', 'khoi xa', 'khoi xa phuong', 'vung dac biet kho khan', 'khac',
 ].map((tail) => [tail, true]))
 /** Of whom there is a branch each: `CĐCS các trường mầm non`. */
-const HOUSES = phrases(['doanh nghiep', 'cong ty', 'xi nghiep', 'truong', 'truong hoc', 'truong mam non', 'truong tieu hoc', 'truong thcs', 'truong thpt', 'truong trung hoc co so', 'truong trung hoc pho thong'].map((house) => [house, true]))
+const HOUSES = phrases(['doanh nghiep', 'cong ty', 'xi nghiep', 'truong', 'truong hoc', 'truong mam non', 'truong tieu hoc', 'truong thcs', 'truong thpt', 'truong trung hoc co so', 'truong trung hoc pho thong', 'chi doan', 'chi hoi', 'chi bo', 'to dang', 'to chuyen mon', 'doan co so', 'cong doan co so', 'cong doan bo phan'].map((house) => [house, true]))
 
 /** A tail behind a name; `khắc phục` is no `khác`. */
 function tailAt(words: readonly Word[], at: number): Found<boolean> | null {
