@@ -1,6 +1,6 @@
 import {AND_SMALL, COMMA_PAIRS, NAME_VERBS, STOP_PAIRS, STOP_WORDS, VERB_NAMES, WHOLE_PAIRS} from '../../data/name-stops.ts'
 import {fold} from '../../util/fold.ts'
-import type {Word} from './words.ts'
+import {phraseAt, type Word} from './words.ts'
 
 /** Where the text has no marks; what is also a syllable of names (`Hai dang`, `Lao dong`) is left out. */
 const BARE_STOPS: ReadonlySet<string> = new Set([...STOP_WORDS].map((word) => fold(word)).filter((word) => !/^(?:dang|dong|cu|con|mo|lap|tu|qua|sau|hop|rieng|lam|hay|dua)$/u.test(word)))
@@ -56,6 +56,8 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
     }
     // `… Sư phạm đào tạo lại 200 giáo viên`: what is counted is no name; its last capital and the syllable behind it end the name.
     if (lower > 1 && /^\d+$/u.test(word.value) && !/^(?:so|vung|khu)$/u.test(words[i - 1]?.value ?? '') && !isStop(words, i + 1)) return Math.min(i, i - lower + 1)
+    const object = programmeEnd(words, i, ends)
+    if (object > i) return object
     if (i > at && ends(i) && !isCommaPair(words, i) || isStop(words, i) && !isObject(words, at, i)) break
     lower = word.capital ? 0 : lower + 1
     if (lower > MOST_SMALL) break
@@ -63,6 +65,18 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
   }
   return i
 }
+
+/** What a programme is for, verbs in it, up to its level: `Chương trình xây dựng nông thôn mới tỉnh`; `at` where none is told. */
+function programmeEnd(words: readonly Word[], at: number, ends: (at: number) => boolean): number {
+  if (!PROGRAMMES.test(phraseAt(words, Math.max(0, at - 6), at)) || words[at]?.capital !== false || !isStop(words, at)) return at
+  for (let i = at + 2; i < at + 8 && words[i]?.gap === '' && words[i]?.capital === false; i++) {
+    if (ends(i)) return i
+    if (isStop(words, i)) return at
+  }
+  return at
+}
+
+const PROGRAMMES = /(?:chuong trinh(?: muc tieu quoc gia)?|du an|de an|phong trao|cuoc van dong)$/u
 
 /** `Công ty Quản lý khai thác công trình thủy lợi`: what is managed must follow, be it a verb. */
 function isObject(words: readonly Word[], from: number, at: number): boolean {

@@ -35,7 +35,7 @@ const FIELD_ENDING = /^(?:chu tri|chu dong|phoi hop|co trach|chiu trach|trien kh
 /** Parts of the issuer that need no name: `Văn phòng chủ trì …`, `Vụ Pháp chế, Thanh tra`. */
 const STANDS_ALONE = /^(?:van phong|thanh tra|chi bo|chi doan|lien doi|ban thuong vu|ban chap hanh|ban quan ly(?: du an)?|to giup viec)$/u
 /** ... of which anything may be said, not only the words of `SAID`. */
-const BRANCHES = /^(?:chi doan|lien doi|chi bo)$/u
+const BRANCHES = /^(?:chi doan|lien doi|chi bo|van phong)$/u
 /** ... only where work is said of them: `Ban Chỉ đạo phân công …`. */
 const ACTS_ALONE = /^(?:ban chi dao|to cong tac|ban to chuc|to thuong truc|to thu ky)$/u
 /** What is said of them. */
@@ -55,7 +55,7 @@ const ORGANISERS = /^to chuc (?:can bo|hanh chinh|nhan su|lao dong)$/u
 const GROUPS = /^(?:cong tac|truyen thong|bien tap|giup viec|chuyen gia|chuyen mon|nghien cuu|ky thuat|nong cot|thu ky|tu van|ho tro|danh gia|giam sat|kiem tra|xay dung|bien soan|cong nghe|hau can|tien phuong|phan tich|so \d+)$/u
 
 /** First words of offices that need no capital: `chủ tịch UBND các xã`. */
-const SMALL_OFFICES = /^(?:thu|nguoi|giam|chu|hieu|chi)$/u
+const SMALL_OFFICES = /^(?:thu|nguoi|giam|chu|hieu|chi|to|doi|tram|khoi)$/u
 
 /** Whether a name, or the office that stands for one, may begin with a word, folded. */
 export function mayBeginName(word: string): boolean {
@@ -82,6 +82,8 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   if (kind !== null) return {end: kind, many: true, vague: false, head: 0}
   if (BRANCH.test(phraseAt(words, at, at + 3)) && readArea(words, at + 2).end > at + 3) return {...readArea(words, at + 2), vague: false, head: 0}
   if (!first.capital && !(SMALL_TOO.test(first.value) && words[head.end]?.gap === '' && words[head.end]?.capital === true) || head.value === 'sector' && !NAMED_TOO.test(first.value) || head.end === at + 1 && !isPrintedHead(words, at)) return null
+  const quoted = head.value === 'name' && first.capital ? readQuoted(words, head.end) : head.end
+  if (quoted > head.end) return {end: quoted, many: false, vague: false, head: 0}
   const field = head.value === 'name' ? readField(words, at, head.end) : head.end
   if (field > head.end) return {end: field, many: false, vague: false, head: 0}
   // `Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn`: the head itself goes on.
@@ -123,6 +125,20 @@ function readSmallClass(words: readonly Word[], from: number): number | null {
     if (isStop(words, i)) return null
   }
   return null
+}
+
+/** A name in quotation marks and the place behind it: `Ban Vận động “Vì người nghèo” tỉnh`; `at` where none is told so. */
+function readQuoted(words: readonly Word[], at: number): number {
+  if (!/^["“]$/u.test(words[at]?.gap ?? '')) return at
+  for (let i = at + 1; i < at + 12; i++) {
+    const word = words[i]
+    if (word !== undefined && /^["”]$/u.test(word.gap)) {
+      const {end} = readArea(words.with(i, {...word, gap: ''}), i)
+      return end > i ? end : at
+    }
+    if (word?.gap !== '' && word?.gap !== ',') break
+  }
+  return at
 }
 
 /** The word behind the first words of a name that tell its kind (`Ban Quản lý dự án`); `at` where none stand there. */
@@ -236,7 +252,7 @@ function endsName(words: readonly Word[], at: number, isBranch = false): boolean
   if (word === undefined) return true
   if (word.gap !== '') return !/^[-–(]/u.test(word.gap) && (word.gap !== ',' || word.capital)
   const pair = phraseAt(words, at, at + 2)
-  return word.value === 'va' ? beginsOrgan(words, at + 1) : SAID.test(pair) || isBranch && !word.capital && STOP_PAIRS.has(pair)
+  return word.value === 'va' ? beginsOrgan(words, at + 1) : SAID.test(pair) || isBranch && !word.capital && (STOP_PAIRS.has(pair) || /^(?:lo|gửi|in|soạn|nhận|lập|nộp|ghi|mua|báo)$/u.test(word.printed))
 }
 
 function withArea(words: readonly Word[], at: number, head: number, from: number): Organ {

@@ -1,5 +1,6 @@
 import {BARE_STARTS} from '../../data/class-nouns.ts'
 import {ROLE_BODIES} from '../../data/organ-heads.ts'
+import {SURNAMES} from '../../data/surnames.ts'
 import {readArea} from './area.ts'
 import {isPolice, POLICE, readBareClass, readClass} from './classes.ts'
 import {isStop} from './name.ts'
@@ -78,11 +79,21 @@ function readPlain(words: readonly Word[], at: number, least: number): Organ | n
 
 function readBody(words: readonly Word[], at: number): Organ | null {
   const body = longest(BODIES, words, at)
-  if (body === null) return null
+  if (body === null || isPerson(words, at, body.end)) return null
   // `Chánh Thanh tra các bộ, ngành`: of each of them.
   const whole = words[body.end]?.value === 'cac' && words[body.end]?.gap === '' && words[at]?.value === 'chanh' ? readClass(words, body.end) : null
   return {end: whole?.end ?? readBodyArea(words, body.end), many: true, vague: false, head: 0}
 }
+
+/** `Hiệu trưởng Nguyễn Văn Hai`: somebody by name, rather than whoever has the office. */
+function isPerson(words: readonly Word[], from: number, at: number): boolean {
+  const name = words[at]
+  return HOLDERS.test(words[at - 1]?.value ?? '') && words[from]?.value !== 'nha' && name?.gap === '' && name.capital && words[at + 1]?.capital === true && SURNAME_KEYS.has(name.printed.toLowerCase())
+}
+
+/** Last words of titles that somebody holds. */
+const HOLDERS = /^(?:truong|doc|kho|quy|thu|nhiem|toan|vien)$/u
+const SURNAME_KEYS: ReadonlySet<string> = new Set(SURNAMES.map((name) => name.toLowerCase()))
 
 /** `Liên danh Công ty …`: half a word is no place. */
 function readBodyArea(words: readonly Word[], at: number): number {

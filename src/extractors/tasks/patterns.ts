@@ -54,6 +54,8 @@ export const SENT = new RegExp(`(?<![a-z])gui\\s(?:toi\\s|cho\\s|den\\s)?${LIST}
 export const BY = new RegExp(`(?<![a-z]|(?:kinh phi|ngan sach|nguon von) )do\\s${LIST}\\s(?=(?:cung (?:voi )?${MASK}+\\s)?(?:chu tri|lam|thuc hien|dam nhan|chiu trach nhiem|dam bao|bao dam|la co quan|phoi hop|dam nhiem|phu trach|can doi|tong hop|dam (?:trach|duong)|lo(?![a-z])|tham dinh (?:kinh phi|noi dung|du toan|truoc)|ban(?:,| bac| thao)|dung ra|thong nhat (?:thuc hien|quan ly|chi dao)|chi tra(?! cho)|thu gom|van chuyen|chuan bi|truc tiep (?:thuc hien|phu trach|chi dao|trien khai)|giup\\s))`, 'dgu')
 /** ... whatever it is that they do, where the sentence begins with the work: `Việc chi trả … do Sở Y tế hướng dẫn`. */
 export const WORK_BY = new RegExp(`^[^a-z${MASK}]*(?:(?:viec|cong tac|noi dung|phan)\\s[^.;:${MASK}]{2,200}|[a-z][^.;:${MASK}]{2,100}:)\\sdo\\s${LIST}\\s(?=(?:cung (?:voi )?${MASK}+\\s)?[a-z])`, 'dgu')
+/** ... or with what is worked upon, and nothing is said of it before: `Xi măng do Hợp tác xã nhận, cấp phát`. */
+export const THING_BY = new RegExp(`^[^a-z${MASK}]*(?<thing>[a-z][^.;:,${MASK}]{2,80})\\sdo\\s${LIST}(?=\\s[a-z])`, 'dgu')
 /** Further subjects behind a comma, told by what they are to do. */
 export const CLAUSE = new RegExp(`${further('(?:va\\s)?(?:giao\\s|dong thoi\\s)?', '(?:ong|ba|dong chi|d/c)\\s[a-z\\s.]{3,40}')}\\s(?=chu tri|co trach nhiem|chiu trach nhiem|(?:la|lam)(?: co quan| don vi)? (?:thuong truc|dau moi)|lo(?![a-z])|phu trach|dam (?:nhan|nhiem|trach)|dung ra)`, 'dgu')
 /** Who goes on behind a comma where somebody was given work before: `giao UBND huyện làm chủ đầu tư, Sở Xây dựng thẩm định`. */

@@ -1,7 +1,7 @@
 import {STOP_PAIRS} from '../../data/name-stops.ts'
 import type {AgencyList} from '../agencies/list.ts'
 import {MASK, type MaskedSentence} from './masked.ts'
-import {ANNOUNCES, BASIS, BASIS_OF, BEHIND, BELONGS, BESIDE, BESIDES, BRACKET_ONLY, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DONE_BY, DUE, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADS_TOO, LEADING, NEXT, NO_WORK, NUMBERED_ACT, ORDERED, OWN_ACT, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, THEN, TOGETHER, TOLD, WORK_BY, WORKS} from './patterns.ts'
+import {ANNOUNCES, BASIS, BASIS_OF, BEHIND, BELONGS, BESIDE, BESIDES, BRACKET_ONLY, BRACKETED, BY, CALLED, CLAUSE, DIRECTED, DIRECTS, DONE_BY, DUE, DUTY, ENFORCED, GIVEN, IN_FIELD, JOINED, JOINS, LABELLED, LEADS, LEADS_TOO, LEADING, NEXT, NO_WORK, NUMBERED_ACT, ORDERED, OWN_ACT, PARTNERED, PASSED, PROPOSED, SENT, SUBJECT, THEN, THING_BY, TOGETHER, TOLD, WORK_BY, WORKS} from './patterns.ts'
 import {stronger, type Role} from './task.ts'
 
 /** How far the document and the section let a sentence's bare subject be somebody who is given work. */
@@ -72,6 +72,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const match of text.matchAll(TOLD)) give(match, (after) => subjectRole(after, licence), true)
     if (!governed) for (const match of text.matchAll(PROPOSED)) if (!isSelf(match)) give(match, doerRole, true)
     for (const pattern of [GIVEN, BY, WORK_BY, CLAUSE, LEADING, PASSED, BELONGS]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
+    if (licence === 'any') for (const match of text.matchAll(THING_BY)) if (!saysSomething(match.groups?.['thing'] ?? '')) give(match, (after) => (isWork(after) || HANDLED.test(after) ? doerRole(after) : null), true)
     if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, (after) => (WORKS.test(match.groups?.['verb'] ?? '') || isWork(after) ? subjectRole(after, 'any') : null), false)
     for (const match of text.matchAll(THEN)) give(match, (after) => subjectRole(after, licence), false)
     for (const pattern of [DONE_BY, BRACKET_ONLY]) {
@@ -123,6 +124,15 @@ function isWork(after: string): boolean {
   const pair = /^\s(?<verb>[a-z]+ [a-z]+)/u.exec(after)?.groups?.['verb'] ?? ''
   return STOP_PAIRS.has(pair) && !DECIDED.test(pair)
 }
+
+/** A verb stands in it: `Tham gia lớp tập huấn do …` tells of no work of those behind `do`. */
+function saysSomething(text: string): boolean {
+  const words = text.split(/[^a-z]+/u)
+  return words.some((word, i) => STOP_PAIRS.has(`${word} ${words[i + 1] ?? ''}`))
+}
+
+/** Work told by one word. */
+const HANDLED = /^\s(?:nhan|in|mua|lam|phat|nau|cho|giu|viet|ve|may|dung|lap|chup|quay)(?=[\s,.;])/u
 
 const DECIDED = /^(?:phe duyet|ban hanh|cong bo|quyet dinh|cap (?:phep|giay|the)|chap thuan|cong nhan|thanh lap|xac nhan|to chuc|phat dong|thong bao|cung cap|quan ly|tai tro|ho tro|dau tu|phat hanh|bien soan|tong hop|kiem tra|danh gia|xay dung|thong ke|bao cao|su dung|xac dinh|khen thuong)$/u
 
