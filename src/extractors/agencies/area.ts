@@ -69,6 +69,11 @@ export function readArea(words: readonly Word[], at: number): Area {
   return {end: readUnits(words, at), many: false}
 }
 
+/** A place or a level in small letters begins here, so that the name before it is whole. */
+export function beginsArea(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === false && readArea(words, at).end > at
+}
+
 /** `tỉnh`, `tỉnh Nghệ An`, `phường Tân Giang thị xã Cao Bằng`, or the name of a place alone. */
 function readUnits(words: readonly Word[], at: number): number {
   let i = at

@@ -1,11 +1,12 @@
 import {STOP_PAIRS} from '../../data/name-stops.ts'
 import {AREA_NEEDED, OFFICES, ORGAN_HEADS, type Follow} from '../../data/organ-heads.ts'
-import {readArea, type Area} from './area.ts'
+import {beginsArea, readArea, type Area} from './area.ts'
 import {isStop, readName} from './name.ts'
 import type {Organ} from './organ.ts'
 import {begins, longest, phrases} from './phrases.ts'
 import {isPrintedHead} from './printed.ts'
 import {readSector} from './sector.ts'
+import {readQuoted, readSmallUnit} from './unit-name.ts'
 import {phraseAt, type Word} from './words.ts'
 
 const HEADS = phrases(Object.entries(ORGAN_HEADS).flatMap(([follow, heads]) => heads.map((head) => [head, follow as Follow] as const)))
@@ -42,17 +43,6 @@ const ACTS_ALONE = /^(?:ban chi dao|to cong tac|ban to chuc|to thuong truc|to th
 const SAID = /^(?:chu tri|chu dong|phoi hop|tham muu|co trach|chiu trach|tong hop|theo doi|don doc|lam dau|la dau|la co|lam thuong|chuan bi|bo tri|huong dan|cung cap|hop (?:dinh|thuong|kiem|giao|so|tong|it|moi|hang)|phan cong|giao ban|lap (?:du|ke|ho|danh|bien)|kiem (?:tra|diem)|giam sat|to chuc|xay dung|ban hanh|bao cao|trien khai|thuc hien|ra soat|tiep (?:nhan|tuc)|xu ly|giai quyet|tham dinh|thong bao|kien toan|so ket|tong ket|danh gia|nghien cuu|de xuat|tuyen truyen|van dong|thuong xuyen|dinh ky|kip thoi|nghiem tuc|khan truong|tich cuc|can cu|cu (?:can|nguoi|dai|thanh|cong)|giup (?:ban|so|uy|ubnd|chu|thu|truong|cap|lanh)|(?:moi|hang) (?:thang|quy|tuan|nam)|se [a-z]+|phai [a-z]+|duoc giao)$/u
 /** Units, printed with a capital, are no name. */
 const UNIT = /^(?:tỉnh|huyện|xã|phường|quận|thành|thị|đặc|khu|vùng|trung)$/iu
-
-/** Heads of small units, whose names are often printed in small letters. */
-const SMALL_UNITS = /^(?:phong|khoa|to|nhom|ban)$/u
-/** What follows such a head and names none. */
-const VAGUE_UNITS = /^(?:lien quan|co lien|chuyen mon|chuc nang|truc thuoc|nay|noi tren|khac|con lai|nao|minh|cua|cac|va|hoac)(?![a-z])/u
-/** Work that units are named for. */
-const NAMED_FOR = /^(?:xet nghiem|tuyen truyen|truyen thong|kiem tra|giam sat|bao ve|quan ly|van hanh|sua chua|to chuc|tiep nhan|ho tro|tong hop|thanh tra|dieu phoi|dieu hanh|phan anh|tuan tra|truc ban|tham muu|dao tao|phuc vu|bao duong|khai thac|thi cong|thi nghiem|xuc tien|kiem soat|van dong|hoa giai)$/u
-/** ... and whose name goes on. */
-const ORGANISERS = /^to chuc (?:can bo|hanh chinh|nhan su|lao dong)$/u
-/** With what the names of groups begin; others are of goods, people or measures. */
-const GROUPS = /^(?:cong tac|truyen thong|bien tap|giup viec|chuyen gia|chuyen mon|nghien cuu|ky thuat|nong cot|thu ky|tu van|ho tro|danh gia|giam sat|kiem tra|xay dung|bien soan|cong nghe|hau can|tien phuong|phan tich|so \d+)$/u
 
 /** First words of offices that need no capital: `chủ tịch UBND các xã`. */
 const SMALL_OFFICES = /^(?:thu|nguoi|giam|chu|hieu|chi|to|doi|tram|khoi)$/u
@@ -99,24 +89,6 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   return organ.end === head.end || small === head.end && head.end === at + 1 && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
 }
 
-/**
- * The name of a small unit in small letters, up to what is said of it or to a sign: `Phòng kế toán lập …`, `Tổ cơ điện:`. Work
- * that it is named for may be a verb, where another one follows: `Tổ tuyên truyền phối hợp …`.
- *
- * @param from - the word behind its head
- * @returns the word behind the name; `from` where none is told
- */
-function readSmallUnit(words: readonly Word[], from: number): number {
-  const head = words[from - 1]?.value ?? ''
-  if (!SMALL_UNITS.test(head) || words[from]?.gap !== '' || words[from].capital || VAGUE_UNITS.test(phraseAt(words, from, from + 2))) return from
-  if (head === 'nhom' && !GROUPS.test(phraseAt(words, from, from + 2))) return from
-  const isVerb = isStop(words, from)
-  if (isVerb && !ORGANISERS.test(phraseAt(words, from, from + 4)) && !(NAMED_FOR.test(phraseAt(words, from, from + 2)) && words[from + 2] !== undefined && (isStop(words, from + 2) || words[from + 2]?.gap !== ''))) return from
-  let i = isVerb ? from + 2 : from
-  while (i - from < 6 && words[i]?.gap === '' && words[i]?.capital === false && !isStop(words, i) && words[i]?.value !== 'va' && !beginsArea(words, i)) i++
-  return words[i] === undefined || words[i]?.gap !== '' || isStop(words, i) || words[i]?.value === 'va' || beginsArea(words, i) ? i : from
-}
-
 /** `bệnh viện đa khoa các huyện`, `trạm y tế các xã`: of a kind, one in each place; null where no places follow. */
 function readSmallClass(words: readonly Word[], from: number): number | null {
   for (let i = from; i < from + 5 && words[i]?.gap === '' && words[i]?.capital === false; i++) {
@@ -125,20 +97,6 @@ function readSmallClass(words: readonly Word[], from: number): number | null {
     if (isStop(words, i)) return null
   }
   return null
-}
-
-/** A name in quotation marks and the place behind it: `Ban Vận động “Vì người nghèo” tỉnh`; `at` where none is told so. */
-function readQuoted(words: readonly Word[], at: number): number {
-  if (!/^["“]$/u.test(words[at]?.gap ?? '')) return at
-  for (let i = at + 1; i < at + 12; i++) {
-    const word = words[i]
-    if (word !== undefined && /^["”]$/u.test(word.gap)) {
-      const {end} = readArea(words.with(i, {...word, gap: ''}), i)
-      return end > i ? end : at
-    }
-    if (word?.gap !== '' && word?.gap !== ',') break
-  }
-  return at
 }
 
 /** The word behind the first words of a name that tell its kind (`Ban Quản lý dự án`); `at` where none stand there. */
@@ -151,7 +109,7 @@ function readWithArea(words: readonly Word[], at: number, end: number): Organ | 
   const first = words[at]
   if (end === at + 1 && !isPrintedHead(words, at)) return null
   // `Huyện ủy viên` is a person.
-  if (words[end - 1]?.value === 'uy' && words[end]?.gap === '' && words[end]?.printed === 'viên') return null
+  if (words[end - 1]?.value === 'uy' && words[end]?.gap === '' && words[end].printed === 'viên') return null
   // A pension, or what auditors do, unless the name has a capital.
   if (/^(?:bao|kiem)$/u.test(first?.value ?? '') && first?.capital !== true) return null
   // `ca mắc`: an abbreviation only in capitals, with its level.
@@ -261,11 +219,6 @@ function withArea(words: readonly Word[], at: number, head: number, from: number
   // `Bộ Nội vụ Bộ Tài chính` in a cell: the second is no place of the first.
   const area = words[at]?.capital === true && longest(HEADS, words, at) !== null ? {end: at, many: false} : readArea(words, at)
   return {end: area.end, many: area.many, vague: false, head}
-}
-
-/** A place or a level in small letters begins here, so that the name before it is whole. */
-function beginsArea(words: readonly Word[], at: number): boolean {
-  return words[at]?.capital === false && readArea(words, at).end > at
 }
 
 /** Another organ begins here, behind a comma or `và`. */
