@@ -4,7 +4,7 @@ import type {Passage} from '../passage.ts'
 import type {Span} from '../../model/mapped-text.ts'
 import {isBefore} from '../time/calendar.ts'
 import type {TimeExpression} from '../time/expression.ts'
-import {opensClause, opensItem} from '../time/opens-item.ts'
+import {AT_MEETING, opensClause, opensItem} from '../time/opens-item.ts'
 import {isCapitals} from '../../util/capitals.ts'
 import {fold} from '../../util/fold.ts'
 
@@ -159,9 +159,6 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
 }
 
 /** What is held, or handed in, on a day. */
-/** At which something is to be told or decided. */
-const AT_MEETING = /(?<![a-z])(?<!sau )(?:phien hop|ky hop|sinh hoat|giao ban)\s(?:[a-z]+\s){0,6}$/u
-
 const HELD = /du kien|to chuc|(?<![a-z])(?:tong ket|so ket|bao cao|hoan thanh|kiem tra|cong bo|khanh thanh|chot|cat dien|ket thuc|ra mat|trien khai)(?![a-z])|khai mac|phat song|tien hanh|(?:trong|vao) ngay|thuc hien|(?<![a-z])(?:gui|nop|ra quan|phat dong|khai giang|be giang|hop|nghiem thu|mit tinh|le|hoi nghi|hoi thao|tap huan|dai hoi|ban giao|bau cu|khoi cong|giao nhan quan|thi|kham)(?![a-z])/u
 
 /** A day that is only told, and not to come. */

@@ -1,10 +1,11 @@
 import {matchesOf, type Prefiltered} from '../../util/prefilter.ts'
 import {dayOf, monthsOf, numberOf, quarterOf, schoolYearOf, yearsOf, type Days} from './calendar.ts'
 import {expression, type TimeExpression, type TimeRelation} from './expression.ts'
-import {opensClause, opensItem} from './opens-item.ts'
+import type {Span} from '../../model/mapped-text.ts'
+import {AT_MEETING, opensClause, opensItem} from './opens-item.ts'
 
 /** Words before a point in time that say how it bounds; the longer before the shorter. Folded. */
-export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao| trong)?(?: den)?(?: het)?|(?:muon|tre) nhat(?: la)?(?: vao| trong)?|khong (?:muon|cham|tre) hon|xong truoc|truoc|tuoc(?= ngay)|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|sau)'
+export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao| trong)?(?: den)?(?: het)?|(?:muon|tre) nhat(?: la)?(?: vao| trong)?|khong (?:muon|cham|tre) hon|khong (?:de )?qua(?= ngay \\d)|xong truoc|truoc|tuoc(?= ngay)|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|(?<!(?<![a-z])thu )sau)'
 const YEAR = '(?:19|20)\\d\\d'
 /** Parts of a month or a quarter, which are read as the whole. */
 const PART = '(?:giua|dau|cuoi|nua (?:dau|cuoi)|(?:thuong|trung|ha) tuan|tuan (?:thu )?(?:\\d|dau|cuoi|nhat|hai|ba|tu|bon)(?: tien| cung)?)'
@@ -37,7 +38,7 @@ const BRACKETED_DAY = new RegExp(`(?<![a-z])(?<bound>truoc|den truoc|den het)\\s
 /** `đến 2030` without `năm`, only behind a word that bounds. */
 const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
 /** `từ nay đến cuối năm`, `trong năm nay`: of the document's year. */
-const THIS_YEAR = /(?<![a-z\d])(?:(?<=tu (?:nay|gio) (?:cho )?)(?<bound>den(?: het)?) (?:cuoi )?nam(?: nay)?|(?<bound4>den|truoc|cham nhat(?: la)?) (?:het |cuoi )nam(?: nay)?|(?:(?<bound2>den(?: het)?) (?:cuoi )?|(?<bound3>trong) )nam nay)(?![a-z\d]|\s(?:\d|hoc|sau|toi))/gu
+const THIS_YEAR = /(?<![a-z\d])(?:(?<=tu (?:nay|gio) (?:cho )?)(?<bound>den(?: het)?) (?:cuoi )?nam(?: nay)?|(?<bound4>den|truoc|cham nhat(?: la)?) (?:het |cuoi )nam(?: nay)?|(?:(?<bound2>den(?: het)?) (?:cuoi )?|(?<bound3>trong) )nam nay|(?<=^[^a-z\d]*)(?<bound5>trong) nam(?=,))(?![a-z\d]|\s(?:\d|hoc|sau|toi))/gu
 const DAY = '(?:ngay\\s{0,2})?[0-3]?\\d'
 const MONTH = `(?:\\s?[/.-]\\s?${YEAR}|\\s+nam\\s+${YEAR})`
 const QUARTER = `qu[yi]\\s+(?:iv|i{1,3}|[1-4])(?:${MONTH})?`
@@ -93,8 +94,8 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   if (own === null) return null
   const days = daysOf(form, groups, own)
   if (days === null) return null
-  const bound = groups['bound'] ?? groups['bound2'] ?? groups['bound3'] ?? groups['bound4']
-  if (bound?.startsWith('tinh den') === true || form === 'monthOfYear' && (bound === 'sau' || bound === undefined && !opensItem(match.input, {start: match.index, end: match.index + match[0].length}) && !opensClause(match.input, {start: match.index, end: match.index + match[0].length}))) return null
+  const bound = groups['bound'] ?? groups['bound2'] ?? groups['bound3'] ?? groups['bound4'] ?? groups['bound5']
+  if (bound?.startsWith('tinh den') === true || form === 'monthOfYear' && (bound === 'sau' || bound === undefined && !stands(match.input, {start: match.index, end: match.index + match[0].length}))) return null
   const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0
   const span = {start: match.index + lead, end: match.index + match[0].trimEnd().length}
   const part = groups['part']
@@ -104,6 +105,11 @@ function readPoint(form: Form, match: RegExpExecArray, year: number | null): Tim
   // `dịch bệnh mùa mưa năm 2019` names a season.
   const marked = bound !== undefined || early && !part.startsWith('mua')
   return {...expression(span, {unit, ...bounded(days, bound, unit, match[0]), approximate, marked, bound: bound ?? null, yearInferred: printed === undefined})}
+}
+
+/** A month without its year is one where it opens an item or a clause, or says which meeting. */
+function stands(folded: string, span: Span): boolean {
+  return opensItem(folded, span) || opensClause(folded, span) || AT_MEETING.test(folded.slice(0, span.start))
 }
 
 /** `20` is 2020, `97` is 1997 (DOMAIN reference §5.1). */

@@ -49,7 +49,7 @@ export const FORMS: readonly Form[] = [
   {words: ['hang', 'moi', 'hing', 'hirng', 'thang ke', 'thang sau', 'thang lien'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?:(?:\\s?,\\s?|\\sva\\s)(?:ngay\\s+)?(?<d2>[0-3]?\\d))?\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang (?:ke tiep|sau|lien ke|ke))`, 'gu'), rule: ({d, d2}) => `FREQ=MONTHLY;BYMONTHDAY=${[d, d2].filter((day) => day !== undefined).map(Number).join(',')}`},
   {words: ['ngay cuoi'], pattern: /(?:dinh ky\s+)?(?:truoc|cham nhat(?: la)?(?: vao)?)?\s?ngay cuoi (?:cung )?(?:cua )?(?:hang |moi )?thang/gu, rule: () => 'FREQ=MONTHLY;BYMONTHDAY=-1'},
   {words: ['thang dau', 'thang cuoi', 'thang thu', 'thang giua'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)(?:ngay\\s+)?(?:mung\\s+)?(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?${OF_QUARTER}`, 'gu'), rule: quarterlyDay},
-  {words: ['bao cao'], pattern: new RegExp(`(?<![a-z])bao cao (?:${REPORTED}\\s){0,3}(?:quy|(?:0?[369]|ba|sau|chin) thang(?: dau nam| cuoi nam)?|(?:ca )?nam)${SENT}(?<own>${BY}\\s+(?:ngay\\s+)?(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d))(?!\\d|\\s?[/.-]\\s?\\d|\\snam\\s)`, 'gu'), rule: yearlyDay},
+  {words: ['bao cao'], pattern: new RegExp(`(?<![a-z])bao cao (?:${REPORTED}\\s){0,3}(?:quy|(?:0?[369]|ba|sau|chin) thang(?: dau nam| cuoi nam)?|(?:ca )?nam)${SENT}(?<own>${BY}\\s+(?:ngay\\s+)?(?<d>[0-3]?\\d)\\s?[/-]\\s?(?<m>[01]?\\d))(?!\\d|\\s?[/.-]\\s?\\d|\\snam\\s|[^.;]{0,60}\\d[/-](?:19|20)\\d\\d)`, 'gu'), rule: yearlyDay},
   {words: ['bao cao thang'], pattern: new RegExp(`(?<![a-z])bao cao thang${SENT}(?<own>${BY}\\s+ngay\\s+(?<d>[0-3]?\\d)(?!\\d|\\s?[/.-]\\s?\\d|\\sthang\\s\\d)(?:\\s+(?:${EVERY}\\s+thang|(?:cua )?thang (?:ke tiep|sau|lien ke|ke)))?)`, 'gu'), rule: ({d}) => `FREQ=MONTHLY;BYMONTHDAY=${Number(d)}`},
   {words: ['bao cao tuan'], pattern: new RegExp(`(?<![a-z])bao cao tuan${SENT}(?<own>${BY}\\s+(?:${WEEKDAY}))`, 'gu'), rule: weekly},
 ]
@@ -73,7 +73,7 @@ const NEXT = new RegExp(`^(?:\\s?,\\s?|\\s(?:va|hoac)\\s|;\\s)(?:dinh ky\\s+)?${
 const BRACKET = /^\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat(?: la)?|muon nhat)\s+(?:ngay\s+)?(?<d>[0-3]?\d)(?:(?:\s?[/-]\s?|\s+thang\s+)(?<m>[01]?\d))?(?:\s(?:cua\s)?thang (?<at>dau|cuoi)(?: tien| cung)? (?:(?:cua|trong) )?(?:(?:hang|moi|tung) )?quy)?[^)]{0,40}\)/u
 
 /** `6 tháng và một năm tổng hợp báo cáo …`: a list that opens a clause with how often, and goes on with what is reported then. */
-const UNLED = /^(?:quy|(?:0?[369]|ba|sau|chin) thang)(?:,? (?:va )?(?:quy|(?:0?[369]|ba|sau|chin) thang)){0,2},? (?:va )?(?:mot |0?1 |ca |cuoi )?nam,? (?:[a-z]+,? ){0,4}?(?:bao cao|so ket|tong hop|danh gia|kiem diem)(?![a-z])/u
+const UNLED = /^(?:quy|(?:0?[369]|ba|sau|chin) thang)(?:,? (?:va )?(?:quy|(?:0?[369]|ba|sau|chin) thang)){0,2},? (?:va )?(?:mot |0?1 |ca |cuoi |hang |moi )?nam,? (?:[a-z]+,? ){0,4}?(?:bao cao|so ket|tong hop|danh gia|kiem diem)(?![a-z])/u
 
 /** What a text must have to tell of anything that comes back: most texts have none of it. */
 const HINT = /bao cao (?:tong ket |so ket |ket qua |dinh ky |cong tac |thong ke |tong hop ){0,3}(?:tuan|thang|quy|\d|ba|sau|chin|nam|ca nam)(?![a-z])|thang (?:thu|giua) |(?:hang|moi|hing|hirng)\s+(?:\d|sau|ba|mot|tuan|thang|qu|nam|hoc|ngay|dem)|dinh ky|thang (?:ke|sau|lien|dau|cuoi)|ngay cuoi|(?:tien|cung|dau|cuoi) (?:cua )?thang|thang,? (?:va )?(?:mot |0?1 |ca |cuoi )?nam |(?:ngay|tuan|thang|quy|nam)(?:\s?\/\s?\d{0,2}\s?| mot | 0?1 )lan|(?:tuan|thang|quy|nam)\s?\((?:gui |bao cao |nop |hoan thanh )?(?:truoc|cham nhat|muon nhat)/u
