@@ -10,7 +10,7 @@ const WANTS_NUMBER = /(?<![a-z])(?:ngay|so)$/u
 const NUMBER = /^\d{1,4}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|\sthang\s\d|\s?\/\s?(?:\d{4}\s?\/\s?)?[a-z]{2,5}-)/u
 
 /** A month, a quarter or a year whose number stands on the next line: `… trong quý` / `III/2012`. */
-const PARTED = /^(?:thang \d{1,2}\s?\/\s?|quy (?:iv|i{1,3}|[1-4])\s?\/\s?|nam )(?:19|20)\d\d(?!\d|\s?[/.-]\s?\d)/u
+const PARTED = /^(?:thang \d{1,2}(?:\s?\/\s?|\snam\s)|quy (?:iv|i{1,3}|[1-4])(?:\s?\/\s?|\snam\s)|nam )(?:19|20)\d\d(?!\d|\s?[/.-]\s?\d)|^(?:thang \d{1,2}|quy (?:iv|i{1,3}))[.;,]?$/u
 const PERIOD = /(?<![a-z])(?:thang|quy|nam)$/u
 
 /** One basis of the document; the last one ended in a comma until 2020 (NĐ 30/2020/NĐ-CP Phụ lục I mục II.6). */
@@ -18,6 +18,9 @@ const LEGAL_BASIS = /^[-\s]{0,3}(?:can cu|xet|theo de nghi|tren co so)(?![a-z]).
 
 /** Those who are to carry a decision out, `Điều 3. Chánh Văn phòng …; Thủ trưởng …`: the semicolons part one sentence; folded. */
 const HOLDERS = /^(?:dieu \d{1,2}[.:]? ?)?(?:(?:cac )?(?:ong|ba|dong chi):? )?(?:chanh (?:van phong|thanh tra)|giam doc|thu truong|chu tich|truong (?:ban|phong)|cuc truong|vu truong|bo truong|hieu truong)(?![a-z])/u
+
+/** With what a paragraph begins that speaks of the whole document; folded. */
+const OF_DOCUMENT = /^(?:tren day la|(?:chi thi|ke hoach|quyet dinh|cong dien|huong dan|nghi quyet|chuong trinh) nay (?:co hieu luc|thay the|thay cho|duoc (?:pho bien|thong qua|gui)|pho bien))(?![a-z])/u
 
 /** What a line begins with when it opens an item of a list. */
 export const BULLET = /^(?:[-–—−~+*•●▪◦·§■□➢►❖]|[oØüvF](?=\s\p{Lu}))\s*(?=[\p{L}\d“"'(‘«])/u
@@ -38,6 +41,7 @@ export function continues(before: Line, line: Line, layout: Layout, apart: boole
   if (BULLET.test(line.value)) return isFalseBullet(before, line, layout, apart)
   if (apart) return !ended && (small || layout.wrapped && /[,–-]$|(?<![a-z])(?:va|cua|cac|voi)$/u.test(before.folded) && before.value.length > layout.width * 0.6)
   if (layout.closed && !ended && !/[”"»]\s*$/u.test(before.value)) return !isCapitals(before.value) || isCapitals(line.value)
+  if (ended && OF_DOCUMENT.test(line.folded)) return false
   if (small) return !ended || layout.wrapped && before.value.length > layout.width * 0.75 && !/:\s*$/u.test(before.value)
   if (!layout.wrapped) return !ended && DANGLING.test(before.folded) && before.value.length > 40 && before.value.length < 200 && !LEGAL_BASIS.test(before.folded)
   if (/:\s*$/u.test(before.value)) return false

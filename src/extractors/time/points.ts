@@ -38,7 +38,7 @@ const BRACKETED_DAY = new RegExp(`(?<![a-z])(?<bound>truoc|den truoc|den het)\\s
 /** `đến 2030` without `năm`, only behind a word that bounds. */
 const BARE_YEAR = new RegExp(`(?<![a-z\\d])(?<bound>den|truoc)\\s+${FORMS.bareYear}`, 'gu')
 /** `từ nay đến cuối năm`, `trong năm nay`: of the document's year. */
-const THIS_YEAR = /(?<![a-z\d])(?:(?<=tu (?:nay|gio) (?:cho )?)(?<bound>den(?: het)?) (?:cuoi )?nam(?: nay)?|(?<bound4>den|truoc|cham nhat(?: la)?) (?:het |cuoi )nam(?: nay)?|(?:(?<bound2>den(?: het)?) (?:cuoi )?|(?<bound3>trong) )nam nay|(?<=^[^a-z\d]*)(?<bound5>trong) nam(?=,))(?![a-z\d]|\s(?:\d|hoc|sau|toi))/gu
+const THIS_YEAR = /(?<![a-z\d])(?:(?<=tu (?:nay|gio) (?:cho )?)(?<bound>den(?: het)?) (?:cuoi )?nam(?: nay)?|(?<bound4>den|truoc|cham nhat(?: la)?) (?:het |cuoi )nam(?: nay)?|(?:(?<bound2>den(?: het)?) (?:cuoi )?|(?<bound3>trong) )nam nay|(?<=^|[.;]\s)(?<bound5>trong) nam(?=,))(?![a-z\d]|\s(?:\d|hoc|sau|toi))/gu
 const DAY = '(?:ngay\\s{0,2})?[0-3]?\\d'
 const MONTH = `(?:\\s?[/.-]\\s?${YEAR}|\\s+nam\\s+${YEAR})`
 const QUARTER = `qu[yi]\\s+(?:iv|i{1,3}|[1-4])(?:${MONTH})?`
