@@ -22,7 +22,7 @@ export const STOP_PAIRS: ReadonlySet<string> = new Set([
   'thu gom', 'thu hut', 'thuyet minh', 'tiep don', 'tiep xuc', 'to giac', 'trang bi', 'tra cuu', 'truy cap', 'truy quet', 'uy quyen', 'vao cuoc', 'xac lap', 'xac thuc', 'xoa bo', 'xu phat', 'chuyen doi', 'can thiep', 'dua tin', 'gan ket', 'giao nhiem', 'giao ban', 'tra luong', 'khoi phuc', 'nhan ban', 'thuc hanh', 'van dung', 'tu to', 'dieu tra', 'truc gac', 'so tan', 'di tan', 'cuu tro', 'dieu tiet', 'dieu dong', 'giup suc', 'gop suc', 'chu cong', 'dung mui', 'nao vet', 'gia co', 'gieo trong', 'gieo cay', 'phun thuoc', 'phun khu', 'kham tuyen', 'giao quan',
   'khoi thong', 'tuoi tieu', 'gieo uom', 'cap giong', 'khu trung', 'cam moc', 'den bu', 'quyet toan', 'tam ung', 'thu no', 'quyen gop', 'ung ho', 'tang qua', 'tham hoi', 'cung co', 'bo nhiem', 'chia se', 'nang cap', 'bao duong', 'giai dap', 'tieu thu', 'thu mua', 'lay mau', 'thu dung', 'cach ly', 'truy vet', 'truc chien', 'canh gac', 'chot chan', 'bat giu', 'tich thu', 'tieu huy', 'phong toa', 'tich tru', 'tham tra', 'bai bo', 'phe binh', 'chan chinh', 'triet pha', 'vo hieu', 'boc go', 'thao luan', 'huong ung', 'tuan thu', 'ap dung', 'ton tao', 'tro cap', 'cham diem', 'xep loai', 'trao giai', 'sang tac', 'luyen tap', 'cai tien', 'cai thien', 'don gian', 'binh on', 'kich cau', 'chung thuc', 'trich luc', 'tai che', 'quet don', 'trang tri', 'treo co', 'ke ve', 'du thao', 'giao chi', 'giao khoan', 'tu kiem', 'huan luyen', 'binh xet', 'vinh danh', 'on dinh', 'giai cuu', 'keo giam', 'day lui', 'xoa so', 'hop ban', 'trung tu', 'dao ham', 'trung bay', 'trong cay', 'trong moi', 'tham gop', 'thay doi', 'hoan chinh', 'chinh sua', 'chinh ly', 'luu y', 'giao luu', 'tranh thu', 'tan dung', 'chuan hoa', 'cu can', 'cu nguoi', 'truc he', 'truc theo', 'truc san', 'truc 24', 'truc cap', 'truc bao', 'truc tai', 'truc dem', 'chay het', 'chay may', 'vang gia', 'in to', 'in va', 'in tai', 'in phat', 'in bang', 'in so', 'in bien', 'in pano', 'cach ly', 'thuong luong', 'bien tap', 'mo may', 'giam tai', 'lay phieu', 'trinh ky', 'trinh bay', 'lam quen', 'ra dong', 've dong', 'hop xet', 'hop tong', 'hop kiem', 'cu giang', 'dinh loai', 'doc ket', 'nam chac', 'nam vung', 'du tru', 'di co', 'bao dien', 'chi tien', 'danh thoi', 'mua dau',
   'tuyen sinh', 'dang bai', 'dang tin', 'dang anh', 'son lai', 'son ke', 'dong cong', 'dong cua', 'tha phao', 'tha ca', 'cap hoa', 'cap thuoc',
-  'cap vat', 'cap tien', 'lanh dao', 'di dau', 'nong cot', 'lam diem', 'lam dau', 'bao lich', 'ra thong', 'ra quyet', 'ra van', 'giu nguyen', 'giu lien',
+  'cap vat', 'cap tien', 'lanh dao', 'tuc truc', 'thu rac', 'chay thu', 'van dung', 'trong coi', 'coi giu', 'canh giu', 'dung phim', 'lam moi', 'ngung bom', 'ngung boc', 'ngung khai', 'ngung thi', 'dung thi', 'cham soc', 'cham lam', 'boc do', 'bom rot', 'phan tuyen', 'chan tra', 'gap go', 'tham vieng', 'giao luu', 'ky niem', 'ban hang', 'di dau', 'nong cot', 'lam diem', 'lam dau', 'bao lich', 'ra thong', 'ra quyet', 'ra van', 'giu nguyen', 'giu lien',
   'giu mat', 'giu dat', 'giu gia', 'doc lai', 'ghi am', 'ghi hinh', 'ghi so', 'ghi chep', 'ghi ro', 'ghi day', 'dan nhan', 'dan thong', 'phat to',
   'phat loa', 'phat qua', 'phat gao', 'phat co', 'phat thuoc', 'phat phieu', 'phat giay', 'nhac lai', 'nhac hoc', 'nhac phu', 'goi dien', 'mua them',
   'mua bo', 'mua vat', 'mua thuoc', 'mua do', 'tang them', 'trao qua', 'trao hoc', 'trao nha', 'thay bong', 'thay nuoc', 'thay cong', 've lai',
@@ -77,6 +77,34 @@ export const COMMA_PAIRS: ReadonlySet<string> = new Set([
 
 /** Words behind `và` with which a name goes on in small letters: `Công tác đảng và công tác chính trị`. Folded. */
 export const AND_SMALL: ReadonlySet<string> = new Set([
-  'an ninh', 'an sinh', 'cong tac', 'cong nghiep', 'cong nghe', 'cuu nan', 'cuu ho', 'dan dung', 'dan so', 'dao tao', 'dich vu', 'dinh duong', 'du lich', 'ke toan', 'ky thuat', 'moi truong', 'ngoai ngu', 'nong thon', 'phap luat', 'phat trien', 'san pham', 'sinh pham', 'tai nan', 'thiet bi', 'thu khac', 'thuong mai', 'tim kiem', 'tin hoc',
+  'an ninh', 'an sinh', 'chat luong', 'cong tac', 'cong nghiep', 'cong nghe', 'cuu nan', 'cuu ho', 'dan dung', 'dan so', 'dao tao', 'dich vu', 'dinh duong', 'du lich', 'ke toan', 'ky thuat', 'moi truong', 'ngoai ngu', 'nong thon', 'phap luat', 'phat trien', 'san pham', 'sinh pham', 'tai nan', 'thiet bi', 'thu khac', 'thuong mai', 'tim kiem', 'tin hoc',
   'tre em', 'tre mo', 'trat tu', 'truyen thong', 'vat tu', 'xa hoi', 'y te', 'ha tang', 'the thao', 'gia dinh', 'khoang san', 'thuy san', 've sinh', 'luu tru', 'giao duc', 'tre hoa', 'binh dang', 'hop tac', 'vien thong', 'chong toi', 'phong chong', 'phong thu', 'can bo', 'thu y',
+])
+
+/**
+ * Words of two syllables with which a name goes on in small letters behind its last capital: `Công nghệ thông tin`, `Vật liệu xây
+ * dựng`. Folded.
+ */
+export const NAME_NOUNS: ReadonlySet<string> = new Set([
+  'an ninh', 'an sinh', 'an toan', 'bao hiem', 'bao tro', 'bao ve', 'ben vung', 'benh nhan', 'benh nhi', 'benh tat', 'benh vien', 'benh xa', 'binh dang', 'bo mon',
+  'can bo', 'chan nuoi', 'chat luong', 'chat thai', 'chinh quyen', 'chinh sach', 'chinh tri', 'chua benh', 'chua chay', 'chuc vu', 'chuyen de', 'chuyen khoa',
+  'chuyen mon', 'chuyen nganh', 'chuyen sau', 'co dien', 'co khi', 'co phan', 'co so', 'cong cong', 'cong doan', 'cong dong', 'cong lap', 'cong nghe', 'cong nghiep',
+  'cong nhan', 'cong trinh', 'cong vien', 'cua khau', 'cuu ho', 'cuu nan', 'da khoa', 'da ngoai', 'dai chung', 'dan cu', 'dan dung', 'dan quan', 'dan so', 'dan toc',
+  'dao tao', 'dat dai', 'dau khi', 'dau moi', 'dau tu', 'de dieu', 'di san', 'di truyen', 'dia chinh', 'dia phuong', 'dich benh', 'dich te', 'dich vu', 'dien luc',
+  'dien nuoc', 'dien tu', 'dieu duong', 'dinh duong', 'do luong', 'do thi', 'doan the', 'doanh nghiep', 'doi so', 'dong nghiep', 'du an', 'du lich', 'du phong',
+  'duoc lieu', 'duong bo', 'duong sat', 'duong thuy', 'gia dinh', 'gia suc', 'giao duc', 'giao thong', 'giong cay', 'ha tang', 'hai dao', 'hai quan', 'hang hai',
+  'hang khong', 'hanh chinh', 'hinh su', 'hoa chat', 'hoc duong', 'hoc sinh', 'hoc tap', 'hop tac', 'huong nghiep', 'ke toan', 'khach hang', 'kham benh', 'khoa hoc',
+  'khoang san', 'khu vuc', 'khuyen nong', 'kiem dinh', 'kinh doanh', 'kinh te', 'ky thuat', 'lam nghiep', 'lam san', 'lam sinh', 'lanh dao', 'lao dong', 'lien nganh',
+  'lien xa', 'linh vuc', 'luong thuc', 'luu dong', 'luu tru', 'luyen kim', 'ma tuy', 'mam non', 'mau giao', 'may moc', 'moi sinh', 'moi truong', 'my thuat', 'nan nhan',
+  'nang luong', 'nghe nghiep', 'nghe thuat', 'nghiep vu', 'ngoai ngu', 'ngoai tru', 'nguoi benh', 'nguon loi', 'nguon luc', 'nhan dan', 'nhan luc', 'nhan su',
+  'nhi dong', 'nhiem khuan', 'noi bo', 'noi tru', 'nong lam', 'nong nghiep', 'nong san', 'nong thon', 'nuoc sach', 'nuoi trong', 'phap che', 'phap luat', 'phap ly', 'phap y',
+  'phat thanh', 'phat trien', 'phong chong', 'phong ho', 'phong trao', 'phu nu', 'phuc loi', 'quan he', 'quan ly', 'quan su', 'quan tri', 'quang cao', 'quoc gia',
+  'quoc phong', 'quoc te', 'quy dat', 'quy hoach', 'san pham', 'san xuat', 'sinh hoc', 'sinh san', 'sinh thai', 'sinh vien', 'so hoa', 'su nghiep', 'suc khoe',
+  'tai chinh', 'tai lieu', 'tai nan', 'tai nguyen', 'tai san', 'tap the', 'tham muu', 'tham nhung', 'thanh nien', 'thanh pho', 'thanh tra', 'the chat', 'the duc',
+  'the thao', 'thi cong', 'thi dua', 'thi nghiem', 'thi truong', 'thien nhien', 'thien tai', 'thiet bi', 'thieu nhi', 'thieu nien', 'thoi tiet', 'thong tin', 'thu cong',
+  'thu vien', 'thu y', 'thuc pham', 'thuc vat', 'thuong binh', 'thuong mai', 'thuy dien', 'thuy loi', 'thuy nong', 'thuy san', 'thuy van', 'tien bo', 'tien te',
+  'tin dung', 'tin hoc', 'toi pham', 'tong hop', 'trang tri', 'trat tu', 'tre em', 'tri tue', 'trung uong', 'truyen hinh', 'truyen nhiem', 'truyen thong', 'tu lieu',
+  'tu nhan', 'tu phap', 'tu tuong', 'tu van', 'tuoi tho', 'van ban', 'van hanh', 'van hoa', 'van nghe', 'van phong', 'van tai', 'van thu', 'vat gia', 'vat lieu',
+  'vat nuoi', 'vat tu', 've sinh', 'vien chuc', 'vien thong', 'xa hoi', 'xac suat', 'xay dung', 'xay lap', 'xet nghiem', 'xuat khau', 'y duoc', 'y khoa', 'y sinh',
+  'y te',
 ])

@@ -1,4 +1,4 @@
-import {AND_SMALL, COMMA_PAIRS, NAME_VERBS, STOP_PAIRS, STOP_WORDS, VERB_NAMES, WHOLE_PAIRS} from '../../data/name-stops.ts'
+import {AND_SMALL, COMMA_PAIRS, NAME_NOUNS, NAME_VERBS, STOP_PAIRS, STOP_WORDS, VERB_NAMES, WHOLE_PAIRS} from '../../data/name-stops.ts'
 import {fold} from '../../util/fold.ts'
 import {phraseAt, type Word} from './words.ts'
 
@@ -20,6 +20,8 @@ export function isStop(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   const pair = `${before?.value ?? ''} ${word.value}`
   if (word.gap === '' && (WHOLE_PAIRS.has(pair) || before?.capital === true && NAME_VERBS.has(pair))) return false
+  // `lưu động`, `lưu trữ`.
+  if (word.printed === 'lưu' && /^(?:động|trữ|học)$/u.test(words[at + 1]?.printed ?? '')) return false
   if (STOP_WORDS.has(word.printed) || word.bare && BARE_STOPS.has(word.value)) return true
   const next = words[at + 1]
   // `Ban Giám đốc giao Khoa Dược …`, but `Chuyển giao Công nghệ`.
@@ -54,8 +56,9 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
       lower = 0
       continue
     }
-    // `… Sư phạm đào tạo lại 200 giáo viên`: what is counted is no name; its last capital and the syllable behind it end the name.
-    if (lower > 1 && /^\d+$/u.test(word.value) && !/^(?:so|vung|khu)$/u.test(words[i - 1]?.value ?? '') && !isStop(words, i + 1)) return Math.min(i, i - lower + 1)
+    // `… Sư phạm đào tạo lại 200 giáo viên`: what is counted is no name.
+    if (lower > 1 && /^\d+$/u.test(word.value) && !/^(?:so|vung|khu)$/u.test(words[i - 1]?.value ?? '') && !isStop(words, i + 1)) return withoutVerb(words, at, i - lower, i)
+    if (lower > 1 && OF_VERBS.has(word.printed) && word.gap === '' && !ends(i)) return withoutVerb(words, at, i - lower, i)
     const object = programmeEnd(words, i, ends)
     if (object > i) return object
     if (i > at && ends(i) && !isCommaPair(words, i) || isStop(words, i) && !isObject(words, at, i)) break
@@ -77,6 +80,24 @@ function programmeEnd(words: readonly Word[], at: number, ends: (at: number) => 
 }
 
 const PROGRAMMES = /(?:chuong trinh(?: muc tieu quoc gia)?|du an|de an|phong trao|cuoc van dong)$/u
+
+/** Words that stand behind a verb, never behind a name: what is before them has the verb in it. */
+const OF_VERBS: ReadonlySet<string> = new Set(['các', 'những', 'lại', 'thêm', 'xong', 'lên', 'xuống', 'ra', 'vào'])
+
+/**
+ * A name without the verb that was read with it: `Phụ sản rà lại các`. It ends with its last capital, the syllable behind that,
+ * unless the capital ends the name of a place, and known words of names.
+ *
+ * @param from - the first word of the name
+ * @param capital - the word behind its last capital
+ * @param end - the word behind what was read
+ */
+function withoutVerb(words: readonly Word[], from: number, capital: number, end: number): number {
+  const isPlace = capital - 2 >= from && words[capital - 2]?.capital === true && words[capital - 1]?.gap === ''
+  let i = isPlace && !NAME_NOUNS.has(`${words[capital - 1]?.value ?? ''} ${words[capital]?.value ?? ''}`) ? capital : Math.min(end, capital + 1)
+  while (i + 1 < end && NAME_NOUNS.has(`${words[i]?.value ?? ''} ${words[i + 1]?.value ?? ''}`)) i += 2
+  return i
+}
 
 /** `Công ty Quản lý khai thác công trình thủy lợi`: what is managed must follow, be it a verb. */
 function isObject(words: readonly Word[], from: number, at: number): boolean {

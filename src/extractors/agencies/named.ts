@@ -236,5 +236,5 @@ export function readOffice(words: readonly Word[], at: number): number {
   const office = longest(CHIEFS, words, at, false)
   // `Trường học` is no `Trưởng`.
   if (office === null || words[at]?.value === 'truong' && !/^tr[uư][ởỏổ]ng$/iu.test(words[at].printed)) return at
-  return words[at]?.capital === true || SMALL_OFFICES.test(words[at]?.value ?? '') && office.end - at >= 2 ? office.end : at
+  return words[at]?.capital === true || words[at]?.printed === 'trưởng' && words[office.end]?.printed === 'các' || SMALL_OFFICES.test(words[at]?.value ?? '') && office.end - at >= 2 ? office.end : at
 }

@@ -55,6 +55,7 @@ const REASONS: readonly Reason[] = [
   {name: 'told of in a report', holds: isReported},
   {name: 'how often a cited thing comes', holds: ({time, sentence, at}) => time.unit === 'recurrence' && /(?:^|\s)can cu (?!ke hoach nay)[^,;]{0,70}$/u.test(sentence.slice(0, at))},
   {name: 'told more exactly in the same clause', holds: ({time, sentence, at, rivals}) => rivals.some((rival) => isFiner(rival.rrule, time.rrule) && !between(time, rival, sentence, at).includes(';'))},
+  {name: 'told by two days of the year in the same clause', holds: ({time, rivals}) => time.rrule === 'FREQ=MONTHLY;INTERVAL=6' && rivals.filter(({rrule}) => rrule?.startsWith('FREQ=YEARLY;BYMONTH') === true).length > 1},
   {name: 'a time until which one must not wait', holds: ({sentence, at}) => /(?<![a-z])khong (?:de|cho|doi)\s$/u.test(sentence.slice(0, at))},
   {name: 'a time that must not have passed', holds: ({time, sentence, at}) => time.unit === 'duration' && /(?:^|[^a-z])(?<!khong |ket |hieu |thong )qua (?:thoi (?:gian|han) )?$/u.test(sentence.slice(0, at))},
   {name: 'the day up to which a report tells', holds: ({time, passage, sentence, at, context}) => context.type === 'BC' && passage.place === 'preamble' && time.unit === 'day' && time.relation === 'by' && /^[^;]{0,40}nhu sau/u.test(behind({time, sentence, at}))},
@@ -165,6 +166,7 @@ const HELD = /du kien|to chuc|(?<![a-z])(?:tong ket|so ket|bao cao|hoan thanh|ki
 function isPastDay({time, passage, sentence, at, context}: Candidate): boolean {
   if (time.unit !== 'day' || time.marked && time.relation !== 'on' && time.relation !== 'from') return false
   if (/(?:^|\s)(?:thoi gian|luc|du kien|vao luc|khai mac|to chuc vao)[\s:,]*.{0,24}$/u.test(sentence.slice(0, at)) && !endsBefore(time, context.date)) return false
+  if (/(?:hoan thanh|xong)\s$/u.test(sentence.slice(0, at)) && time.bound === 'trong') return endsBefore(time, context.date)
   if (/(?:^|[;.]\s)[^a-z]*ngay(?:\s[a-z]+){1,6}:\s$/u.test(sentence.slice(0, at)) && !endsBefore(time, context.date)) return false
   if (/^[^a-z]*$/u.test(sentence.slice(0, at)) && /^\s?:/u.test(behind({time, sentence, at})) && passage.place !== 'preamble' && !endsBefore(time, context.date)) return false
   if (passage.titleEnd > 0 && passage.folded.startsWith('thoi gian')) return false

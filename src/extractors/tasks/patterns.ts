@@ -44,10 +44,10 @@ export const ENFORCED = /chiu trach nhiem(?: to chuc)?(?: trien khai)?(?: thi ha
 /** An order before the list of what is ordered: `… yêu cầu các sở, ban, ngành thực hiện các nội dung sau:`. */
 export const ANNOUNCES = /(?::|\ssau(?: day)?[.:]?|nhu sau[.:]?)\s*$/u
 /** Somebody is to join in. */
-export const JOINED = new RegExp(`(?<![a-z]|(?<![a-z])da )(?:(?:(?<!(?<![a-z])(?:quy che|co che) )|(?=phoi ?(?:ket )?hop voi))phoi ?(?:ket )?hop|hiep dong(?= voi| cung| chat)|(?:(?<!van )ban(?: bac)?|ket hop|hop suc|sat canh|thong nhat)(?= voi| cung)|(?:ban bac|trao doi),? thong nhat(?= voi)|(?<=chu tri,? )lam viec(?= voi| cung))(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
+export const JOINED = new RegExp(`(?<![a-z]|(?<![a-z])da )(?:(?:(?<!(?<![a-z])(?:quy che|co che) )|(?=phoi ?(?:ket )?hop voi))phoi ?(?:ket )?hop|hiep dong(?= voi| cung| chat)|(?:(?<!van |giao )ban(?: bac)?|ket hop|hop suc|sat canh|thong nhat)(?= voi| cung)|(?:ban bac|trao doi),? thong nhat(?= voi)|(?<=chu tri,? )lam viec(?= voi| cung))(?:,?\\s(?:chat che|tot|dong bo|thuong xuyen|kip thoi|hieu qua|lien nganh|ho tro|cung|nhip nhang|tich cuc|chu dong|thuc hien)){0,3},?\\s(?:(?:voi|cung|cung voi)\\s)?${LIST}`, 'dgu')
 /** ... as somebody's partner; foreign bodies and whole regions are none. */
 export const PARTNERED = new RegExp(`(?<![a-z])(?:hop tac|lien ket) (?:chat che )?(?:voi|cung) ${LIST}(?!${MASK}|\\s(?:(?:cua |o )?(?:cac )?nuoc|trong (?:vung|khu vuc|nuoc|ca nuoc)|quoc te|ban(?![a-z])))`, 'dgu')
-export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|su (?:tham gia|phoi hop|hop tac|cong tac|giup suc|gop suc) cua|(?:voi|co|tranh thu) su (?:tham gia|phoi hop|hop tac|cong tac|giup suc|gop suc|dong hanh|ho tro|giup do|giup|tu van|gop y|tai tro)(?:,?\\s[a-z]+){0,3} cua|(?:cung (?:tham gia|thuc hien|trien khai|lam|phu trach)(?: viec nay| nhiem vu nay)?|(?<!(?:thanh phan|doi tuong) )tham gia)\\s(?:co|gom))\\s${LIST}`, 'dgu')
+export const TOGETHER = new RegExp(`(?<![a-z])(?:cung voi|cung|su (?:tham gia|phoi hop|hop tac|cong tac|giup suc|gop suc) cua|(?:voi|co|tranh thu) su (?:tham gia|phoi hop|hop tac|cong tac|giup suc|gop suc|dong hanh|ho tro|giup do|giup|tu van|gop y|tai tro)(?:,?\\s[a-z]+){0,3} cua|(?:cung (?:tham gia|thuc hien|trien khai|lam|phu trach)(?: viec nay| nhiem vu nay)?|(?<!(?:thanh phan|doi tuong) )tham gia)\\s(?:co|gom)|co (?:dai dien|can bo|lanh dao) cua(?=\\s[^.;:]{2,90}\\s(?:cung )?(?:tham gia|phoi hop)))\\s${LIST}`, 'dgu')
 /** ... told so behind what is sent to them: `gửi Sở Xây dựng, Công an tỉnh để các đơn vị phối hợp`. */
 export const SENT = new RegExp(`(?<![a-z])gui\\s(?:toi\\s|cho\\s|den\\s)?${LIST}[^.;:]{0,60}\\sde\\s[^.;:]{0,40}(?<![a-z])(?:cung )?phoi hop(?![a-z]| voi)`, 'dgu')
 /** `do X chủ trì`. */
@@ -67,7 +67,7 @@ export const THEN = new RegExp(`[,;]\\s(?:neu|truong hop|khi|noi nao|o dau)\\s[^
 /** Work, and behind a colon those who are to do it: `Vận động hội viên: Hội Nông dân và các đoàn thể.` */
 export const DONE_BY = new RegExp(`^[^a-z${MASK}]*(?<verb>[a-z]+ [a-z]+)[^.;:${MASK}]{4,160}:\\s${LIST}(?:,?\\s(?:xong|hoan thanh)\\s(?:truoc|trong)[^,;:]{3,30})?[\\s.;]*$`, 'du')
 /** Who is to do what stands before the bracket that ends it: `Xây dựng Đề án …, trình trong tháng 11 (Sở Nội vụ).` */
-export const BRACKET_ONLY = new RegExp(`^[^a-z${MASK}]*(?:(?:moi|hang) (?:nam|quy|thang|tuan),?\\s)?(?<verb>[a-z]+ [a-z\\d]+)[^;:]{8,300}(?<!${MASK})\\s\\((?<list>${MASK}+)\\s?\\)[\\s.;]*$`, 'du')
+export const BRACKET_ONLY = new RegExp(`^[^a-z${MASK}]*(?:(?:moi|hang) (?:nam|quy|thang|tuan),?\\s)?(?<verb>[a-z]+ [a-z\\d]+)[^;:]{8,300}(?<!${MASK})\\s\\((?<list>${MASK}+)(?:[,;]\\s(?:xong|hoan thanh|cham nhat|truoc|trong|den|tu ngay|thang|quy)\\s[^()]{2,40})?\\s?\\)[\\s.;]*$`, 'du')
 /** What is passed on to somebody: `Chuyển Sở Y tế giải quyết`. */
 export const PASSED = new RegExp(`^[^a-z${MASK}]*chuyen\\s${LIST}\\s(?=xem xet|giai quyet|nghien cuu|xu ly|tham muu|chu tri|thuc hien)`, 'dgu')
 /** Whose work something is: `Việc chọn giống thuộc trách nhiệm của Sở Y tế`. */

@@ -82,7 +82,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const match of text.matchAll(BESIDE)) give(match, () => 'coordinate', false)
     for (const match of text.matchAll(CALLED)) give(match, (after) => (LEADS.test(` ${after}`) ? 'lead' : 'coordinate'), false)
     for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)
-    for (const match of text.matchAll(BRACKETED)) give(match, (after) => subjectRole(after, isWork(after) ? 'any' : 'duty'), false)
+    for (const match of text.matchAll(BRACKETED)) give(match, (after) => subjectRole(after, isWork(after) || HANDLED.test(after) ? 'any' : 'duty'), false)
     for (const match of text.matchAll(LABELLED)) give(match, () => labelRole(match.groups?.['label'] ?? ''), false)
     for (const pattern of [JOINED, PARTNERED, TOGETHER, SENT]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
   }
@@ -132,7 +132,7 @@ function saysSomething(text: string): boolean {
 }
 
 /** Work told by one word. */
-const HANDLED = /^\s(?:nhan|in|mua|lam|phat|nau|cho|giu|viet|ve|may|dung|lap|chup|quay)(?=[\s,.;])/u
+const HANDLED = /^\s(?:nhan|in|lo|mua|lam|phat|nau|cho|giu|viet|ve|may|dung|lap|chup|quay)(?=[\s,.;])/u
 
 const DECIDED = /^(?:phe duyet|ban hanh|cong bo|quyet dinh|cap (?:phep|giay|the)|chap thuan|cong nhan|thanh lap|xac nhan|to chuc|phat dong|thong bao|cung cap|quan ly|tai tro|ho tro|dau tu|phat hanh|bien soan|tong hop|kiem tra|danh gia|xay dung|thong ke|bao cao|su dung|xac dinh|khen thuong)$/u
 

@@ -1,5 +1,5 @@
 /** Letters that a scan has for digits of a day or a month: `l5/4/2019`, `1O/4`, `tháng l2`, `25/1l`. */
-const DIGITS = /(?<=(?:ngay|thang|truoc|den) {1,2}\d?)[lio](?= {1,2}thang)|(?<=(?:ngay|thang)\s{1,2}\d?|\d[/.-]\d?)[lio]{1,2}(?=[\d/.-]|(?<=\d[/.-]\d[lio])\s)|(?<=(?:truoc|den|nhat(?: la)?(?: vao)?)\s{1,2}\d?)[lio]{1,2}(?=\d?[/.-]\d)/gu
+const DIGITS = /(?<=(?:ngay|thang|truoc|den) {1,2}\d?)[lio](?= {1,2}thang)|(?<=(?:ngay|thang)\s{1,2}\d?|\d[/.-]\d?)[lio]{1,2}(?=[\d/.-]|(?<=\d[/.-]\d[lio])\s)|(?<=(?:truoc|den|nhat(?: la)?(?: vao)?)\s{1,2}\d?)[lio]{1,2}(?=\d?[/.-]\d)|(?<=(?:truoc|luc|tu|den|vao) )[lio]{1,2}(?=\d? ?gio(?![a-z]))|(?<=(?:truoc|luc|tu|den|vao) \d)[lio](?= ?gio(?![a-z]))/gu
 
 /** Words of a copy that was read without Vietnamese letters: `tru6c ngiry l5lll/2025`, `hdng th6ng`. */
 const FOREIGN = /th6ng|tru6c|ng(?:ir|d|i)y(?![a-z])|tu[di]n(?![a-z])/u

@@ -11,7 +11,7 @@ export function opensItem(folded: string, {start, end}: Span): boolean {
 }
 
 /** Verbs of tasks, folded: what begins with one behind a month or a year is to be done then. */
-const DONE_THEN = /^,?\s(?:se\s|phai\s|tiep tuc\s|phan dau\s|tap trung\s)?(?:trinh|to chuc|hoan thanh|trien khai|thuc hien|ban hanh|bao cao|xong|nghiem thu|khoi cong|khanh thanh|ban giao|gui|nop|phat dong|khai mac|khai giang|tong ket|so ket|kiem tra|giam sat|thanh tra|ra soat|xay dung|lap|tham dinh|phe duyet|dua vao|bat dau|tien hanh|hop|mo|cong bo|danh gia|gieo|trong|thi cong|dau thau|giai ngan|quyet toan|tap huan|boi duong|dao tao|chuan bi|hoan thien|cong khai|thong qua|ket thuc|dieu tra|khao sat|dau tu|bien soan|thanh lap|cung co|ho tro|so hoa|tuyen|giam|tang|nang|bo tri|dat|dua(?! ra)|phat hanh|cap|trao|chuyen|in|van hanh|lap dat|sua|thu|thanh toan|kiem ke|ra quan)\s/u
+const DONE_THEN = /^,?\s(?:se\s|phai\s|tiep tuc\s|phan dau\s|tap trung\s)?(?:trinh|to chuc|hoan thanh|trien khai|thuc hien|ban hanh|bao cao|xong|nghiem thu|khoi cong|khanh thanh|ban giao|gui|nop|phat dong|khai mac|khai giang|tong ket|so ket|kiem tra|giam sat|thanh tra|ra soat|xay dung|lap|tham dinh|phe duyet|dua vao|bat dau|tien hanh|hop|mo|cong bo|danh gia|gieo|trong|thi cong|dau thau|giai ngan|quyet toan|tap huan|boi duong|dao tao|chuan bi|hoan thien|cong khai|thong qua|ket thuc|dieu tra|khao sat|dau tu|bien soan|thanh lap|cung co|ho tro|so hoa|tuyen|giam|tang|nang|bo tri|dat|dua(?! ra)|phat hanh|cap|trao|chuyen|in|van hanh|lap dat|sua|thu|thanh toan|kiem ke|ra quan|duy tri|giu vung|xoa|xay)\s/u
 
 /** At which something is to be told or decided: `báo cáo tại phiên họp UBND tỉnh tháng 11`. */
 export const AT_MEETING = /(?<![a-z])(?<!sau )(?:phien hop|ky hop|sinh hoat|giao ban)\s(?:[a-z]+\s){0,6}$/u

@@ -5,7 +5,7 @@ import type {Span} from '../../model/mapped-text.ts'
 import {AT_MEETING, opensClause, opensItem} from './opens-item.ts'
 
 /** Words before a point in time that say how it bounds; the longer before the shorter. Folded. */
-export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao| trong)?(?: den)?(?: het)?|(?:muon|tre) nhat(?: la)?(?: vao| trong)?|khong (?:muon|cham|tre) hon|khong (?:de )?qua(?= ngay \\d)|xong truoc|truoc|tuoc(?= ngay)|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|(?<!(?<![a-z])thu )sau)'
+export const BOUND = '(?<bound>tinh den(?: het)?|cham nhat(?: la)?(?: vao| trong)?(?: den)?(?: het)?|(?:muon|tre) nhat(?: la)?(?: vao| trong)?|khong (?:muon|cham|tre) hon|khong (?:de )?qua(?= ngay \\d)|xong truoc|truoc khi (?:ket thuc|het)|truoc|tuoc(?= ngay)|den truoc|den het|den cuoi|den|toi het|toi(?= nam)|het|ke tu|bat dau tu|tu|trong|vao|(?<!(?<![a-z])thu )sau)'
 const YEAR = '(?:19|20)\\d\\d'
 /** Parts of a month or a quarter, which are read as the whole. */
 const PART = '(?:giua|dau|cuoi|nua (?:dau|cuoi)|(?:thuong|trung|ha) tuan|tuan (?:thu )?(?:\\d|dau|cuoi|nhat|hai|ba|tu|bon)(?: tien| cung)?)'
