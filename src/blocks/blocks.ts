@@ -1,4 +1,4 @@
-import {continues} from './continuation.ts'
+import {continues, endsPeriod} from './continuation.ts'
 import {endsSentence, measureLayout, type Layout} from './layout.ts'
 import type {Line} from './lines.ts'
 import {readAlignedTable} from './tables/aligned.ts'
@@ -43,7 +43,8 @@ export function readBlocks(lines: readonly Line[], from: number, to: number): Bl
     }
     i++
     if (line.kind === 'blank') apart = true
-    else if (line.kind === 'text') {
+    // `… trong tháng` / `10.`: a number that the line before asks for is none of a page.
+    else if (line.kind === 'text' || line.kind === 'number' && before !== null && !apart && endsPeriod(before, line)) {
       const goesOn = before !== null && continues(before, line, layout, apart)
       blocks.push({kind: 'line', line, goesOn, interrupts: goesOn && before !== null && !endsSentence(before.value)})
       before = line

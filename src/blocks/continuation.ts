@@ -25,6 +25,12 @@ const OF_DOCUMENT = /^(?:tren day la|(?:chi thi|ke hoach|quyet dinh|cong dien|hu
 /** What a line begins with when it opens an item of a list. */
 export const BULLET = /^(?:[-–—−~+*•●▪◦·§■□➢►❖]|[oØüvF](?=\s\p{Lu}))\s*(?=[\p{L}\d“"'(‘«])/u
 
+/** Whether a line begins with the number of the month, the quarter or the year with which the line before it ends. */
+export function endsPeriod(before: Line, line: Line): boolean {
+  const [period] = PERIOD.exec(before.folded) ?? []
+  return period !== undefined && PARTED.test(`${period} ${line.folded.slice(0, 16)}`)
+}
+
 /**
  * Tells whether a line goes on the paragraph of the line before it, markers apart.
  *
@@ -36,8 +42,7 @@ export function continues(before: Line, line: Line, layout: Layout, apart: boole
   const small = /\p{Ll}/u.test(first)
   const ended = endsSentence(before.value)
   if (WANTS_NUMBER.test(before.folded) && NUMBER.test(line.folded)) return true
-  const [period] = PERIOD.exec(before.folded) ?? []
-  if (period !== undefined && PARTED.test(`${period} ${line.folded.slice(0, 16)}`)) return true
+  if (endsPeriod(before, line)) return true
   if (BULLET.test(line.value)) return isFalseBullet(before, line, layout, apart)
   if (apart) return !ended && (small || layout.wrapped && /[,–-]$|(?<![a-z])(?:va|cua|cac|voi)$/u.test(before.folded) && before.value.length > layout.width * 0.6)
   if (layout.closed && !ended && !/[”"»]\s*$/u.test(before.value)) return !isCapitals(before.value) || isCapitals(line.value)

@@ -6,7 +6,7 @@ import {key} from '../util/fold.ts'
  * Source: DOMAIN reference §2.2 (heading lexicon, seen in real documents); usage, not law.
  */
 const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
-  ['basis', /^(?:(?:su can thiet|can cu|co so)(?: phap ly| chinh tri| thuc tien| xay dung| ban hanh)?(?!.*muc tieu)|co so phap ly)/u],
+  ['basis', /^(?:(?:su can thiet|can cu|co so(?! (?:vat chat|ha tang|giao duc|y te|du lieu|kinh doanh|san xuat|dang|doan|hoi|kham|dao tao|luu tru|day|nuoi|giet|che bien)(?![a-z])))(?: phap ly| chinh tri| thuc tien| xay dung| ban hanh)?(?!.*muc tieu)|co so phap ly)/u],
   ['results', /^(?:(?:danh gia )?(?:tinh hinh,? )?ket qua|tinh hinh(?: va| trien khai| thuc hien| cong tac)?.{0,20}ket qua|uu diem|nhung ket qua|thanh tich|mat duoc|tinh hinh thuc hien|tinh hinh trien khai|.{0,30}(?<![a-z])da (?:thuc hien|trien khai|dat duoc))/u],
   ['shortcomings', /^(?:nhung )?(?:ton tai|han che|kho khan|khuyet diem|nguyen nhan|vuong mac|nhung ton tai)/u],
   ['situation', /^(?:tinh hinh|thuc trang|dac diem|boi canh|hien trang|danh gia|khai quat|du bao|thuan loi)/u],
