@@ -25,10 +25,15 @@ export function readSmallUnit(words: readonly Word[], from: number): number {
   if (!SMALL_UNITS.test(head) || words[from]?.gap !== '' || words[from].capital || VAGUE_UNITS.test(phraseAt(words, from, from + 2))) return from
   if (head === 'nhom' && !GROUPS.test(phraseAt(words, from, from + 2))) return from
   const isVerb = isStop(words, from)
-  if (isVerb && !ORGANISERS.test(phraseAt(words, from, from + 4)) && !(NAMED_FOR.test(phraseAt(words, from, from + 2)) && (isStop(words, from + 2) || words[from + 2]?.gap !== ''))) return from
+  if (isVerb && !ORGANISERS.test(phraseAt(words, from, from + 4)) && !(NAMED_FOR.test(phraseAt(words, from, from + 2)) && isVerbEnd(words, from + 2))) return from
   let i = isVerb ? from + 2 : from
   while (i - from < 6 && words[i]?.gap === '' && words[i]?.capital === false && !isStop(words, i) && words[i]?.value !== 'va' && !beginsArea(words, i)) i++
   return words[i] === undefined || words[i]?.gap !== '' || isStop(words, i) || words[i]?.value === 'va' || beginsArea(words, i) ? i : from
+}
+
+/** Behind the work that a unit is named for, and one more word at most (`Tổ kiểm tra chéo`), something else is said. */
+function isVerbEnd(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap !== '' || isStop(words, at) || words[at + 1]?.gap === '' && isStop(words, at + 1) && !words[at].capital
 }
 
 /** A name in quotation marks and the place behind it: `Ban Vận động “Vì người nghèo” tỉnh`; `at` where none is told so. */

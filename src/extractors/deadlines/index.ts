@@ -14,7 +14,7 @@ export interface Deadline extends Mention {
 }
 
 /** What is said before the last day. */
-const LAST_DAY = /(?<![a-z])(?:thoi han(?: (?:gui|nop|hoan thanh|bao cao|thuc hien))?|han (?:chot|cuoi(?: cung)?|hoan thanh|nop|gui|nhan|dang ky)(?:\s(?:nop|nhan|gui|dang ky|ho so|bao cao|tac pham|bai|du thi|danh sach|san pham|ket qua|la)){0,4}|(?:thoi gian )?hoan thanh(?=\s?:))\s?:?\s(?:la\s)?$/u
+const LAST_DAY = /(?<![a-z])(?:thoi han(?: [a-z]+){0,5}|han (?:chot|cuoi(?: cung)?|hoan thanh|nop|gui|nhan|dang ky)(?:\s(?:nop|nhan|gui|dang ky|ho so|bao cao|tac pham|bai|du thi|danh sach|san pham|ket qua|la)){0,4}|(?:thoi gian )?hoan thanh(?=\s?:))\s?:?\s(?:la\s)?$/u
 
 /** All time bounds of a document, tables included. */
 export const deadlines: Extractor = {

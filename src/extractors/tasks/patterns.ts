@@ -20,7 +20,7 @@ const OPENING = '(?:(?:dong thoi|ngoai ra|rieng|tiep do|sau do|song song|truoc h
 const ORDER = '(?:giao(?: nhiem vu| trach nhiem| quyen| viec)?(?: cho)?|kinh de nghi|de nghi|yeu cau|phan cong(?: nhiem vu)?(?: cho)?|chi dinh|uy quyen(?: cho)?|uy nhiem(?: cho)?|kinh mong|rat mong|chi thi|ra lenh(?: cho)?|lenh cho)(?:\\s(?:toi|voi|dong chi|cac dong chi|(?:cac )?d/c):?)?'
 
 /** The subject of a sentence, in its place at the beginning; what begins with a comma goes on from before, `100% xã` are to be reached. */
-export const SUBJECT = new RegExp(`^(?!\\s*,)[^a-z%${MASK}]*${OPENING}(?:(?:(?:cac )?(?:dong chi|d/c):?|tung|tat ca|toan the)\\s|(?:ve phia|(?:rieng )?(?:doi )?voi)\\s(?=${MASK}+[,:]))?${LIST}`, 'du')
+export const SUBJECT = new RegExp(`^(?!\\s*,)[^a-z%${MASK}]*${OPENING}(?:(?:(?:cac )?(?:dong chi|d/c):?|tung|tat ca|toan the)\\s|(?:ve phia|(?:rieng )?(?:doi )?voi)\\s(?=${MASK}+(?:[,:]|\\s(?:phai|can|co trach nhiem|chu dong|khan truong|tiep tuc|tang cuong)(?![a-z]))))?${LIST}`, 'du')
 /** On what somebody acts, up to the name of whose it is: `Trên cơ sở đề xuất của`. */
 export const BASIS = new RegExp(`^[^a-z${MASK}]*(?:tren co so|can cu|theo|sau khi|qua|tu)\\s[^.;:,${MASK}]{2,100}$`, 'u')
 /** ... however long it is. */

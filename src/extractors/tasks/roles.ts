@@ -77,7 +77,8 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const match of text.matchAll(THEN)) give(match, (after) => subjectRole(after, licence), false)
     for (const pattern of [DONE_BY, BRACKET_ONLY]) {
       const doneBy = pattern.exec(text)
-      if (doneBy && WORKS.test(doneBy.groups?.['verb'] ?? '')) give(doneBy, () => 'assigned', false)
+      const verb = doneBy?.groups?.['verb'] ?? ''
+      if (doneBy && (WORKS.test(verb) || isWork(` ${verb}`) || pattern === BRACKET_ONLY && licence === 'any' && !isTold(` ${text}`))) give(doneBy, () => 'assigned', false)
     }
     for (const match of text.matchAll(BESIDE)) give(match, () => 'coordinate', false)
     for (const match of text.matchAll(CALLED)) give(match, (after) => (LEADS.test(` ${after}`) ? 'lead' : 'coordinate'), false)
