@@ -41,6 +41,15 @@ describe('wrapped text', () => {
     expect(goesOn('Báo cáo của', 'Trung ương', WRAPPED)).toBe(true)
   })
 
+  test('a paragraph that speaks of the whole document goes on no sentence that has ended', () => {
+    expect(goesOn(`${LONG}.`, 'Trung ương', WRAPPED)).toBe(true)
+    expect(goesOn(`${LONG}.`, 'Chỉ thị này có hiệu lực kể từ ngày ký.', WRAPPED)).toBe(false)
+  })
+
+  test.each(['10.', '10 năm 2019', '10/2019'])('a month wants its number: %s', (number) => {
+    expect(goesOn('trồng xong trong tháng', number, WRAPPED)).toBe(true)
+  })
+
   test('nothing goes on a colon', () => {
     expect(goesOn(`${LONG}:`, 'Sở Y tế', WRAPPED)).toBe(false)
   })

@@ -9,7 +9,7 @@ test.each([
   expect(roleOf(title)).toBe(role)
 })
 
-test.each(['', 'Công tác chỉ đạo, tuyên truyền', 'Trồng tre', 'Về mục tiêu khác', '5'])('%j says nothing of its section', (title) => {
+test.each(['', 'Cơ sở vật chất, cảnh quan', 'Công tác chỉ đạo, tuyên truyền', 'Trồng tre', 'Về mục tiêu khác', '5'])('%j says nothing of its section', (title) => {
   expect(roleOf(title)).toBeNull()
 })
 

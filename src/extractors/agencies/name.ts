@@ -95,7 +95,8 @@ const OF_VERBS: ReadonlySet<string> = new Set(['các', 'những', 'lại', 'thê
 function withoutVerb(words: readonly Word[], from: number, capital: number, end: number): number {
   const isPlace = capital - 2 >= from && words[capital - 2]?.capital === true && words[capital - 1]?.gap === ''
   let i = isPlace && !NAME_NOUNS.has(`${words[capital - 1]?.value ?? ''} ${words[capital]?.value ?? ''}`) ? capital : Math.min(end, capital + 1)
-  while (i + 1 < end && NAME_NOUNS.has(`${words[i]?.value ?? ''} ${words[i + 1]?.value ?? ''}`)) i += 2
+  // The words right before the end are the verb: `đào tạo lại`.
+  while (i + 2 < end && NAME_NOUNS.has(`${words[i]?.value ?? ''} ${words[i + 1]?.value ?? ''}`)) i += 2
   return i
 }
 

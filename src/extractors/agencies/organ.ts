@@ -88,6 +88,8 @@ function readBody(words: readonly Word[], at: number): Organ | null {
 /** `Hiệu trưởng Nguyễn Văn Hai`: somebody by name, rather than whoever has the office. */
 function isPerson(words: readonly Word[], from: number, at: number): boolean {
   const name = words[at]
+  // A deputy is one of several persons.
+  if (words[from - 1]?.value === 'pho' && words[from]?.gap === '') return true
   return HOLDERS.test(words[at - 1]?.value ?? '') && words[from]?.value !== 'nha' && name?.gap === '' && name.capital && words[at + 1]?.capital === true && SURNAME_KEYS.has(name.printed.toLowerCase())
 }
 

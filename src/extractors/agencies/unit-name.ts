@@ -6,6 +6,8 @@ import {phraseAt, type Word} from './words.ts'
 const SMALL_UNITS = /^(?:phong|khoa|to|nhom|ban)$/u
 /** What follows such a head and names none. */
 const VAGUE_UNITS = /^(?:lien quan|co lien|chuyen mon|chuc nang|truc thuoc|nay|noi tren|khac|con lai|nao|minh|cua|cac|va|hoac)(?![a-z])/u
+/** Two kinds of units at once: a class, no name. */
+const KINDS = /^(?:ban nganh|phong ban|khoa phong|to doi)$/u
 /** Work that units are named for. */
 const NAMED_FOR = /^(?:xet nghiem|tuyen truyen|truyen thong|kiem tra|giam sat|bao ve|quan ly|van hanh|sua chua|to chuc|tiep nhan|ho tro|tong hop|thanh tra|dieu phoi|dieu hanh|phan anh|tuan tra|truc ban|tham muu|dao tao|phuc vu|bao duong|khai thac|thi cong|thi nghiem|xuc tien|kiem soat|van dong|hoa giai)$/u
 /** ... and whose name goes on. */
@@ -23,7 +25,7 @@ const GROUPS = /^(?:cong tac|truyen thong|bien tap|giup viec|chuyen gia|chuyen m
 export function readSmallUnit(words: readonly Word[], from: number): number {
   const head = words[from - 1]?.value ?? ''
   if (!SMALL_UNITS.test(head) || words[from]?.gap !== '' || words[from].capital || VAGUE_UNITS.test(phraseAt(words, from, from + 2))) return from
-  if (head === 'nhom' && !GROUPS.test(phraseAt(words, from, from + 2))) return from
+  if (KINDS.test(phraseAt(words, from - 1, from + 1)) || head === 'nhom' && !GROUPS.test(phraseAt(words, from, from + 2))) return from
   const isVerb = isStop(words, from)
   if (isVerb && !ORGANISERS.test(phraseAt(words, from, from + 4)) && !(NAMED_FOR.test(phraseAt(words, from, from + 2)) && isVerbEnd(words, from + 2))) return from
   let i = isVerb ? from + 2 : from

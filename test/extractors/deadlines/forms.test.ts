@@ -9,6 +9,11 @@ function deadlines(body: string): Deadline[] {
 describe('what binds a task', () => {
   test.each([
     ['1. Sở Tài chính hoàn thành dự toán trước ngày 15/11/2019.', 'trước ngày 15/11/2019', 'before', null, '2019-11-15'],
+    ['1. Sở Tài chính lập dự toán, không để quá ngày 15/12/2019 mà chưa trồng.', 'không để quá ngày 15/12/2019', 'by', null, '2019-12-15'],
+    ['1. Họp phiên mở rộng vào chiều thứ Sáu ngày 20/9/2019.', 'ngày 20/9/2019', 'on', '2019-09-20', '2019-09-20'],
+    ['1. Vẽ bản đồ vườn ươm, quý IV/2019 đưa lên mạng.', 'quý IV/2019', 'in', '2019-10-01', '2019-12-31'],
+    ['1. Trồng xong trước khi kết thúc năm 2020.', 'trước khi kết thúc năm 2020', 'by', null, '2020-12-31'],
+    ['1. Thời hạn chọn xong vườn ươm: 25/10/2019.', '25/10/2019', 'by', null, '2019-10-25'],
     ['1. Trong quý II/2019, Sở Tài chính lập dự toán.', 'Trong quý II/2019', 'in', '2019-04-01', '2019-06-30'],
     ['1. Nghiệm thu bắt đầu từ ngày 10/9/2019 và kết thúc ngày 20/10/2019.', 'từ ngày 10/9/2019 và kết thúc ngày 20/10/2019', 'between', '2019-09-10', '2019-10-20'],
     ['1. Trồng xong trước mùa khô (30/4/2020).', 'trước mùa khô (30/4/2020)', 'before', null, '2020-04-30'],
@@ -135,4 +140,19 @@ describe('a day after which nothing is taken', () => {
     expect(facts('1. Hồ sơ gửi đến hết ngày 22/10/2019. Hồ sơ gửi sau ngày 22/10/2019 không được nhận.').deadlines).toMatchObject([{end: '2019-10-22'}])
     expect(facts('1. Sau ngày 20/10/2019 trồng dặm.').deadlines).toMatchObject([{start: '2019-10-20', end: null}])
   })
+})
+
+test.each([
+  ['Báo cáo tại phiên họp UBND tỉnh tháng 11.', 'tháng 11', '2019-11-01', '2019-11-30'],
+  ['Trong năm, trồng 350 cây.', 'Trong năm', '2019-01-01', '2019-12-31'],
+])('of the document\'s year: %s', (sentence, text, start, end) => {
+  expect(facts(`1. ${sentence}`).deadlines).toMatchObject([{text, start, end, confidence: 0.8}])
+})
+
+test('two days of the year tell how often something comes', () => {
+  expect(facts('1. Định kỳ 6 tháng báo cáo UBND xã trước ngày 15/6 và ngày 15/12 hằng năm.').deadlines.map(({rrule}) => rrule)).toEqual(['FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'])
+})
+
+test('a report of the year with its year tells the year of the one before', () => {
+  expect(facts('1. Báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 25/11/2019.').deadlines).toMatchObject([{end: '2019-06-10', rrule: null}, {end: '2019-11-25'}])
 })

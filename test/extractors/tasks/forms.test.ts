@@ -125,6 +125,17 @@ describe('roles in a sentence', () => {
     ['Phân công Sở Xây dựng chăm rừng ven sông, Sở Y tế phụ trách rừng ven biển.', ['assigned Sở Xây dựng', 'assigned Sở Y tế']],
     ['Sở Xây dựng rà soát quy hoạch, phoihop Công an tỉnh giữ rừng.', ['assigned Sở Xây dựng', 'coordinate Công an tỉnh']],
     ['Các Phòng PC06, PA05 rà soát người vào rừng.', ['assigned Phòng PC06', 'assigned Phòng PA05']],
+    ['Báo Nghệ An mỗi tuần có ít nhất một bài về trồng tre.', ['assigned Báo Nghệ An']],
+    ['Bổ sung vốn cho Liên danh Sông Lam: Sở Tài chính tham mưu, Sở Xây dựng cung cấp khối lượng.', ['assigned Sở Tài chính', 'assigned Sở Xây dựng']],
+    ['Đào mương tưới vườn ươm - Hội Nông dân xã làm chính, có sự hỗ trợ của Đoàn xã.', ['lead Hội Nông dân xã', 'coordinate Đoàn xã']],
+    ['Cây giống do Hội Nông dân xã nhận, cấp phát.', ['assigned Hội Nông dân xã']],
+    ['Nước tưới do Đoàn xã lo.', ['assigned Đoàn xã']],
+    ['Mỗi năm mở 03 lớp ghép cành (Trung tâm Y tế huyện).', ['assigned Trung tâm Y tế huyện']],
+    ['Vật tư ươm cây mua đủ theo cơ số, nhập kho (Sở Xây dựng, xong trước 30/6/2019).', ['assigned Sở Xây dựng']],
+    ['Sở Tài chính chủ trì, làm việc với Sở Xây dựng và Công an tỉnh về đất vườn ươm.', ['lead Sở Tài chính', 'coordinate Sở Xây dựng', 'coordinate Công an tỉnh']],
+    ['Đối với Đoàn xã phải trồng đủ số cây.', ['assigned Đoàn xã']],
+    ['Ngoài phần việc chung, Đoàn xã trồng lại hàng tre.', ['assigned Đoàn xã']],
+    ['Trồng tre do Sở Xây dựng đảm nhiệm, có đại diện của Sở Y tế tham gia.', ['assigned Sở Xây dựng', 'coordinate Sở Y tế']],
   ])('%s', (sentence, who) => {
     expect(tasks(`1. ${sentence}`)).toEqual([['I/1', sentence, who]])
   })
@@ -138,7 +149,7 @@ describe('roles in a sentence', () => {
   })
 })
 
-test.each(['Nghiên cứu phương án giao Sở Tài chính quản lý nhà kho.', 'UBND các xã đạt từ 95% trở lên.'])('no work is given: %s', (sentence) => {
+test.each(['Tham gia lớp ghép cành do Sở Xây dựng tổ chức.', 'Tổ chức giao ban với các huyện.', 'Nghiên cứu phương án giao Sở Tài chính quản lý nhà kho.', 'UBND các xã đạt từ 95% trở lên.'])('no work is given: %s', (sentence) => {
   expect(tasks(`1. ${sentence}`)).toEqual([])
 })
 

@@ -234,7 +234,7 @@ describe('scanned copies', () => {
 
 describe('letters for digits', () => {
   test.each([
-    ['trong quý TV/2016', '2016-10-01', '2016-12-31'], ['trong quý I/2O15', '2015-01-01', '2015-03-31'], ['trong quý lI/2019', '2019-04-01', '2019-06-30'], ['vào tháng 10/2Ol5', '2015-10-01', '2015-10-31'],
+    ['trong quý TV/2016', '2016-10-01', '2016-12-31'], ['chậm nhất là l5/11/2004', null, '2004-11-15'], ['trước l7 giờ ngày 01/11/2010', null, '2010-11-01'], ['trong quý I/2O15', '2015-01-01', '2015-03-31'], ['trong quý lI/2019', '2019-04-01', '2019-06-30'], ['vào tháng 10/2Ol5', '2015-10-01', '2015-10-31'],
   ])('%s', (text, from, to) => {
     expect(only(text)).toMatchObject({text, from, to})
   })
