@@ -5,6 +5,9 @@ import type {Line} from './lines.ts'
 /** Words with which no paragraph ends; folded. */
 const DANGLING = /(?:[,–-]|(?<![a-z])(?:va|cua|cac|ve|tai|so|voi|cho|theo|trong|tu|den|ngay|uy ban|hoac|la|bi|duoc|do|de|nhung|moi|mot|gom|nhu|qua|tren|duoi|khong|quyet dinh so|bo luat|tieu|thuoc))$/u
 
+/** Words behind which a percentage follows. */
+const WANTS_FIGURE = /(?<![a-z])(?:toi thieu|it nhat|toi da|khong qua|tren|duoi|dat|khoang|den|tu|con|bang|du|tang|giam|hon|them)$/u
+
 /** Words behind which a number follows, and lines that begin with the number of a date or a document; folded. */
 const WANTS_NUMBER = /(?<![a-z])(?:ngay|so)$/u
 const NUMBER = /^\d{1,4}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d|\sthang\s\d|\s?\/\s?(?:\d{4}\s?\/\s?)?[a-z]{2,5}-)/u
@@ -42,7 +45,7 @@ export function continues(before: Line, line: Line, layout: Layout, apart: boole
   const small = /\p{Ll}/u.test(first)
   const ended = endsSentence(before.value)
   if (WANTS_NUMBER.test(before.folded) && NUMBER.test(line.folded)) return true
-  if (endsPeriod(before, line)) return true
+  if (endsPeriod(before, line) || !apart && WANTS_FIGURE.test(before.folded) && /^\d{1,3}(?:,\d{1,2})?\s?%/u.test(line.value)) return true
   if (BULLET.test(line.value)) return isFalseBullet(before, line, layout, apart)
   if (apart) return !ended && (small || layout.wrapped && /[,–-]$|(?<![a-z])(?:va|cua|cac|voi)$/u.test(before.folded) && before.value.length > layout.width * 0.6)
   if (layout.closed && !ended && !/[”"»]\s*$/u.test(before.value)) return !isCapitals(before.value) || isCapitals(line.value)
@@ -59,5 +62,7 @@ export function continues(before: Line, line: Line, layout: Layout, apart: boole
 /** `… các Bộ` / `- ngành Trung ương …`: a dash inside a name that the line break brought to the front. */
 function isFalseBullet(before: Line, line: Line, layout: Layout, apart: boolean): boolean {
   if (apart || !layout.wrapped || endsSentence(before.value)) return false
+  // `… (Phòng Tài chính` / `- Kế toán bảo đảm kinh phí)`.
+  if (before.value.lastIndexOf('(') > before.value.lastIndexOf(')') && before.value.length > layout.width * 0.75) return true
   return /^[-–]\s?[\p{Ll}\d]/u.test(line.value) && (layout.closed || before.value.length > layout.width * 0.5)
 }

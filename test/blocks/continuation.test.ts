@@ -50,6 +50,11 @@ describe('wrapped text', () => {
     expect(goesOn('trồng xong trong tháng', number, WRAPPED)).toBe(true)
   })
 
+  test('a bound wants its percentage', () => {
+    expect(goesOn('Vườn già tối thiểu', '92%. Nợ cũ thu hồi hết.', WRAPPED)).toBe(true)
+    expect(goesOn('CHỈ TIÊU', '92% số cây sống.', WRAPPED)).toBe(false)
+  })
+
   test('nothing goes on a colon', () => {
     expect(goesOn(`${LONG}:`, 'Sở Y tế', WRAPPED)).toBe(false)
   })

@@ -59,6 +59,8 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
     // `… Sư phạm đào tạo lại 200 giáo viên`: what is counted is no name.
     if (lower > 1 && /^\d+$/u.test(word.value) && !/^(?:so|vung|khu)$/u.test(words[i - 1]?.value ?? '') && !isStop(words, i + 1)) return withoutVerb(words, at, i - lower, i)
     if (lower > 1 && OF_VERBS.has(word.printed) && word.gap === '' && !ends(i)) return withoutVerb(words, at, i - lower, i)
+    // `… Giáo dục sức khỏe Phối hợp Trung tâm …`: a line that was run into the name.
+    if (i > at && isRunIn(words, i)) break
     const object = programmeEnd(words, i, ends)
     if (object > i) return object
     if (i > at && ends(i) && !isCommaPair(words, i) || isStop(words, i) && !isObject(words, at, i)) break
@@ -67,6 +69,14 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
     i++
   }
   return i
+}
+
+/** Verbs with which a line was run into the name before it. */
+const RUN_IN = /^(?:phoi hop|chu tri|chu dong|tiep tuc|tang cuong|ra soat|bo tri|day manh)$/u
+
+/** Whether a word begins a line that was run into the name before it, with its capital. */
+export function isRunIn(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && words[at + 1]?.capital === false && RUN_IN.test(phraseAt(words, at, at + 2))
 }
 
 /** What a programme is for, verbs in it, up to its level: `Chương trình xây dựng nông thôn mới tỉnh`; `at` where none is told. */

@@ -78,11 +78,29 @@ function readPlain(words: readonly Word[], at: number, least: number): Organ | n
 }
 
 function readBody(words: readonly Word[], at: number): Organ | null {
+  const deputy = readDeputy(words, at)
+  if (deputy > at) return {end: deputy, many: false, vague: false, head: 0}
   const body = longest(BODIES, words, at)
-  if (body === null || isPerson(words, at, body.end)) return null
+  if (body === null || isPerson(words, at, body.end) || words[at]?.capital !== true && NEEDS_CAPITAL.test(phraseAt(words, at, body.end))) return null
   // `Chánh Thanh tra các bộ, ngành`: of each of them.
   const whole = words[body.end]?.value === 'cac' && words[body.end]?.gap === '' && words[at]?.value === 'chanh' ? readClass(words, body.end) : null
   return {end: whole?.end ?? readBodyArea(words, body.end), many: true, vague: false, head: 0}
+}
+
+/** Who has an office only at the beginning of what is said; in small letters it is a field, or any of them. */
+const NEEDS_CAPITAL = /^(?:ke toan|van thu|thu vien|doi truong|to truong)$/u
+
+const DEPUTIES = phrases(['pho hieu truong', 'pho giam doc', 'pho truong phong', 'pho truong khoa', 'pho chu nhiem', 'pho quan doc'].map((title) => [title, true]))
+
+/** A deputy told by the field: `Phó Hiệu trưởng phụ trách chuyên môn`; `at` where none is. */
+function readDeputy(words: readonly Word[], at: number): number {
+  const title = words[at]?.capital === true ? longest(DEPUTIES, words, at, false) : null
+  if (title === null) return at
+  const from = phraseAt(words, title.end, title.end + 2) === 'phu trach' ? title.end + 2 : title.end
+  let i = from
+  while (i - from < 6 && words[i]?.gap === '' && words[i]?.capital === false && !isStop(words, i)) i++
+  // `… (PGS. TS. Nguyễn Văn Hai)` names the person.
+  return i > from && words[i]?.gap.startsWith('(') !== true ? i : at
 }
 
 /** `Hiệu trưởng Nguyễn Văn Hai`: somebody by name, rather than whoever has the office. */

@@ -160,7 +160,7 @@ function isBareYear({time, passage, sentence, at, before, context}: Candidate): 
 }
 
 /** What is held, or handed in, on a day. */
-const HELD = /du kien|to chuc|(?<![a-z])(?:tong ket|so ket|bao cao|hoan thanh|kiem tra|cong bo|khanh thanh|chot|cat dien|ket thuc|ra mat|trien khai)(?![a-z])|khai mac|phat song|tien hanh|(?:trong|vao) ngay|thuc hien|(?<![a-z])(?:gui|nop|ra quan|phat dong|khai giang|be giang|hop|nghiem thu|mit tinh|le|hoi nghi|hoi thao|tap huan|dai hoi|ban giao|bau cu|khoi cong|giao nhan quan|thi|kham)(?![a-z])/u
+const HELD = /du kien|to chuc|(?<![a-z])(?:tong ket|so ket|bao cao|hoan thanh|kiem tra|cong bo|khanh thanh|chot|cat dien|ket thuc|ra mat|trien khai)(?![a-z])|khai mac|phat song|tien hanh|(?:trong|vao) ngay|thuc hien|(?<![a-z])(?:gui|nop|ra quan|phat dong|khai giang|be giang|hop|nghiem thu|mit tinh|le|hoi nghi|hoi thao|tap huan|dai hoi|ban giao|bau cu|khoi cong|giao nhan quan|thi|kham|mo nuoc|chay thu|van hanh|xuong giong|gieo cay|thong xe|dot \d|lan \d)(?![a-z])/u
 
 /** A day that is only told, and not to come. */
 function isPastDay({time, passage, sentence, at, context}: Candidate): boolean {

@@ -13,6 +13,8 @@ const CONDITION = /(?:(?:^|[,;:]\s?)truong hop|(?<![a-z])(?:neu|khi dat|ke ca kh
 const CLASS = /(?<![a-z])(?:cac|nhung|doi voi|tu|cho|cua|voi)\s(?:[a-z]+\s){1,6}co (?:ty le|so|dien tich|muc|gia tri|diem|khoi luong|ket qua|do)\s(?:[a-z]+\s){0,6}(?:duoi|tren|tu|hon|thap hon|cao hon|lon hon|vuot|dat|khong dat|chua dat)\s(?:muc\s)?$/u
 /** What was reached rather than is to be. */
 const PAST = /(?<![a-z])(?:hien (?:(?:toan|ca) )?(?:tinh|huyen|xa|nuoc|thanh pho|nganh|dia ban)[a-z ]{0,30} (?:co|con|dat|la|chi|moi)|hien (?:van |dang |moi |chi |da )?(?:co|con|dat|la)|hien nay|hien tai|van con|moi (?:chi )?dat|chi (?:moi )?dat|(?:qua|sau) \d+ (?:thang|nam|quy)|uoc dat|uoc thuc hien|cung ky|tinh den|luy ke|den nay|dat duoc|ket qua|so ket qua|vua qua|thoi gian qua)(?![a-z])/u
+/** A period before the plan's own, with which a clause begins: `Niên vụ trước … giảm 18%`. */
+const BEFORE = /^[^a-z]*(?:nam|vu|nien vu|nam hoc|hoc ky|ky|nhiem ky|giai doan|quy|mua)(?: hoc| lien)? (?:truoc|ngoai|vua qua)(?! mat)(?![a-z])/u
 /** Where a goal starts from: `hiện là 61%, … phải tăng lên 75%`. */
 const NOW = /(?<![a-z])hien(?: nay| tai)?\s(?:(?:dang|moi|chi|van|da)\s)*(?:la|dat|co|con|o muc|chiem)\s(?:khoang\s|tren\s|gan\s|hon\s)?$/u
 /** Where money comes from: `ngân sách xã 60%, nhân dân đóng góp 40%`. */
@@ -59,9 +61,9 @@ export function kindOf(clause: string, before: string, comparator: Comparator, p
   const section = sectionOf(passage, type)
   const done = DONE.exec(before)
   const so = SO.test(clause) || section !== 'planned' && OF_PLAN.test(clause)
-  const past = done !== null || gone || so || PAST.test(clause) || TELLING.test(before)
-  const goal = future && !so || GOAL.test(gone ? before : clause) || !gone && DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
-  if (NOW.test(before) || BASELINE.test(before)) return 'result'
+  const past = done !== null || gone || so || PAST.test(clause) || BEFORE.test(clause) || TELLING.test(before)
+  const goal = future && !so && section !== 'told' || GOAL.test(gone ? before : clause) || !gone && DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
+  if (NOW.test(before) || BASELINE.test(before) || BEFORE.test(clause)) return 'result'
   if (AMONG.test(clause)) return 'other'
   if (passage.roles[0] === 'targets' && type !== 'BC') return gone && !GOAL.test(before) ? 'result' : 'target'
   if (passage.roles[0] === 'funding' && !future && !GOAL.test(clause)) return 'other'

@@ -72,7 +72,7 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     for (const match of text.matchAll(TOLD)) give(match, (after) => subjectRole(after, licence), true)
     if (!governed) for (const match of text.matchAll(PROPOSED)) if (!isSelf(match)) give(match, doerRole, true)
     for (const pattern of [GIVEN, BY, WORK_BY, CLAUSE, LEADING, PASSED, BELONGS]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
-    if (licence === 'any') for (const match of text.matchAll(THING_BY)) if (!saysSomething(match.groups?.['thing'] ?? '')) give(match, (after) => (isWork(after) || HANDLED.test(after) ? doerRole(after) : null), true)
+    if (licence === 'any') for (const match of text.matchAll(THING_BY)) if (!saysSomething(match.groups?.['thing'] ?? '')) give(match, (after) => (MADE_BY.test(after) ? null : subjectRole(after, 'any')), true)
     if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, (after) => (WORKS.test(match.groups?.['verb'] ?? '') || isWork(after) ? subjectRole(after, 'any') : null), false)
     for (const match of text.matchAll(THEN)) give(match, (after) => subjectRole(after, licence), false)
     for (const pattern of [DONE_BY, BRACKET_ONLY]) {
@@ -131,6 +131,9 @@ function saysSomething(text: string): boolean {
   const words = text.split(/[^a-z]+/u)
   return words.some((word, i) => STOP_PAIRS.has(`${word} ${words[i + 1] ?? ''}`))
 }
+
+/** What was made or decided, rather than is to be: `Giấy phép do Sở Y tế cấp`. */
+const MADE_BY = /^\s(?:cap|ky|quy dinh|quan ly|to chuc|ban hanh|phe duyet|cong bo|quyet dinh|chap thuan|cong nhan|thanh lap|xac nhan|dau tu|tai tro|ho tro|phat hanh|san xuat|khai thac|so huu|su dung|phat dong|de xuat|xay dung|khoi xuong|cung cap|thong ke|danh gia|xac dinh|khen thuong|bao cao|tong hop)(?![a-z])/u
 
 /** Work told by one word. */
 const HANDLED = /^\s(?:nhan|in|lo|mua|lam|phat|nau|cho|giu|viet|ve|may|dung|lap|chup|quay)(?=[\s,.;])/u

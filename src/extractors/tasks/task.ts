@@ -27,10 +27,15 @@ export interface Task extends Span {
   readonly product: string | null
 }
 
-/** Whether a name is one that work is given to: not those who are nobody in particular, nor persons, as a head's deputies are (GOLD, decided cases). */
+/**
+ * Whether a name is one that work is given to: not those who are nobody in particular, nor persons, as the deputies of an organ's
+ * head are (GOLD, decided cases). A deputy told by a field alone is whoever has it.
+ */
 export function isGivenTo({name, vague}: {readonly name: string; readonly vague: boolean}): boolean {
-  return !vague && !/^phó\s/iu.test(name)
+  return !vague && (!/^phó\s/iu.test(name) || FIELD_DEPUTY.test(name))
 }
+
+const FIELD_DEPUTY = /^[Pp]hó (?:[Hh]iệu trưởng|[Gg]iám đốc|[Tt]rưởng (?:phòng|khoa)|[Cc]hủ nhiệm|[Qq]uản đốc) \p{Ll}/u
 
 const RANK: Readonly<Record<Role, number>> = {lead: 3, assigned: 2, coordinate: 1}
 

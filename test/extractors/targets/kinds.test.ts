@@ -14,6 +14,18 @@ describe('kinds beside a goal', () => {
     expect(facts('1. Các xã (đạt dưới 60% kế hoạch) báo cáo bằng văn bản.').targets).toMatchObject([{kind: 'result', value: 60}])
   })
 
+  test('what was reached in the season before', () => {
+    expect(facts('1. Niên vụ trước do hạn, năng suất giảm 18%.', {heading: 'MỤC TIÊU'}).targets).toMatchObject([{kind: 'result', value: 18}])
+  })
+
+  test('what is told of the year in a section of the situation', () => {
+    expect(facts('1. Kỳ thi ghép cành năm 2019 có 96% học sinh đạt.', {heading: 'ĐẶC ĐIỂM TÌNH HÌNH'}).targets).toMatchObject([{kind: 'result', value: 96}])
+  })
+
+  test('what somebody takes on', () => {
+    expect(facts('1. Hội Phụ nữ xã nhận 05 đoạn đường tự quản.').targets).toMatchObject([{kind: 'target', value: 5}])
+  })
+
   test('a rate is a word of its own: no hệ số in công nghệ số', () => {
     expect(facts('1. 100% thôn có Tổ công nghệ số cộng đồng trong quý III/2019.', {heading: 'MỤC TIÊU'}).targets).toMatchObject([{kind: 'target', due: '2019-09-30'}])
   })

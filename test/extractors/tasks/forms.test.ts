@@ -130,6 +130,9 @@ describe('roles in a sentence', () => {
     ['Đào mương tưới vườn ươm - Hội Nông dân xã làm chính, có sự hỗ trợ của Đoàn xã.', ['lead Hội Nông dân xã', 'coordinate Đoàn xã']],
     ['Cây giống do Hội Nông dân xã nhận, cấp phát.', ['assigned Hội Nông dân xã']],
     ['Nước tưới do Đoàn xã lo.', ['assigned Đoàn xã']],
+    ['Riêng phần chấm vườn thì Tổ Bảo vệ chịu trách nhiệm.', ['assigned Tổ Bảo vệ']],
+    ['Phó Hiệu trưởng phụ trách vườn trường chuẩn bị cây giống.', ['assigned Phó Hiệu trưởng phụ trách vườn trường']],
+    ['Đội trưởng là người chịu trách nhiệm trực tiếp, phân ca gác vườn.', ['assigned Đội trưởng']],
     ['Mỗi năm mở 03 lớp ghép cành (Trung tâm Y tế huyện).', ['assigned Trung tâm Y tế huyện']],
     ['Vật tư ươm cây mua đủ theo cơ số, nhập kho (Sở Xây dựng, xong trước 30/6/2019).', ['assigned Sở Xây dựng']],
     ['Sở Tài chính chủ trì, làm việc với Sở Xây dựng và Công an tỉnh về đất vườn ươm.', ['lead Sở Tài chính', 'coordinate Sở Xây dựng', 'coordinate Công an tỉnh']],
@@ -149,7 +152,7 @@ describe('roles in a sentence', () => {
   })
 })
 
-test.each(['Tham gia lớp ghép cành do Sở Xây dựng tổ chức.', 'Tổ chức giao ban với các huyện.', 'Nghiên cứu phương án giao Sở Tài chính quản lý nhà kho.', 'UBND các xã đạt từ 95% trở lên.'])('no work is given: %s', (sentence) => {
+test.each(['Tham gia lớp ghép cành do Sở Xây dựng tổ chức.', 'Tổ chức giao ban với các huyện.', 'Giấy phép do Sở Xây dựng cấp còn hạn.', 'Nghiên cứu phương án giao Sở Tài chính quản lý nhà kho.', 'UBND các xã đạt từ 95% trở lên.'])('no work is given: %s', (sentence) => {
   expect(tasks(`1. ${sentence}`)).toEqual([])
 })
 
