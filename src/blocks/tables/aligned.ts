@@ -34,7 +34,7 @@ export function readAlignedTable(lines: readonly Line[], from: number): Table | 
     const cells = splitCells(line)
     if (cells.length >= 3) wide++
     prose = cells.length === 1 && (line.value.length > 70 || opensProse(line)) ? prose + 1 : 0
-    if (cells.length === 1 && opensProse(line)) break
+    if (cells.length === 1 && (opensProse(line) || i > end && opensSection(first, line))) break
     if (prose > 1) {
       // The first of its lines was none of the table either.
       rows.pop()
@@ -66,6 +66,11 @@ function splitCells(line: Line): Cell[] {
 
 function opensProse(line: Line): boolean {
   return /^[^\p{L}\d]{0,3}[A-ZĐ]\s?[.),/]\s/u.test(line.value) && isCapitals(line.value) || /^[^a-z\d]{0,3}(?:[ivx]{1,4}\s?[.,/-]\s|phu luc|bieu (?:so )?\d|noi nhan|tren day|kinh gui|dieu \d)/u.test(line.folded)
+}
+
+/** `4. Trách nhiệm các đơn vị` behind a blank line: where tabs part the cells, the number of a row is a cell of its own. */
+function opensSection(first: Line, line: Line): boolean {
+  return first.value.includes('\t') && /^\d{1,2}(?:\.\d{1,2})*[.)/]\s*\p{Lu}/u.test(line.value)
 }
 
 /** Cells go to the column whose start is nearest; a line that has nothing in the first column goes on the row above. */

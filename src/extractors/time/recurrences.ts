@@ -45,7 +45,7 @@ export const FORMS: readonly Form[] = [
   {each: 'tuan', words: ['tuan'], pattern: new RegExp(`(?:dinh ky\\s+)?${EVERY}\\s+tuan\\s?[,(]?\\s?(?:${BY}\\s+)(?:${WEEKDAY})\\)?`, 'gu'), rule: weekly},
   {each: 'nam', words: ['nam'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d)(?=(?:(?:,|;|\\sva)\\s(?:bao cao [a-z]{1,8} |[a-z]{1,8} nam )?(?:${BY}\\s)?(?:ngay\\s)?[0-3]?\\d\\s?/\\s?[01]?\\d){0,3}\\s+${EVERY}\\s+nam)(?:\\s+${EVERY}\\s+nam)?`, 'gu'), rule: yearlyDay},
   {each: 'nam', words: ['nam'], pattern: new RegExp(`${EVERY}\\s+nam${APART}(?<own>${BY}\\s+(?:ngay\\s+)?(?<d>[0-3]?\\d)(?:\\s?[/-]\\s?|\\s+thang\\s+)(?<m>[01]?\\d))(?!\\d|\\s?[/.-]\\s?\\d|\\s(?:nam|hang nam|moi nam)(?![a-z]))`, 'gu'), rule: yearlyDay},
-  {each: 'nam', words: ['nam'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:(?:trong|vao|den|truoc)\\s+)?thang\\s+(?<m>[01]?\\d)\\s+${EVERY}\\s+nam`, 'gu'), rule: ({m}) => (isMonth(Number(m)) ? `FREQ=YEARLY;BYMONTH=${Number(m)}` : null)},
+  {each: 'nam', words: ['nam'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:(?:trong|vao|den|truoc)\\s+)?thang\\s+(?:(?<first>[01]?\\d)(?:,\\s|\\sva\\s)(?:thang\\s+)?)?(?<m>[01]?\\d)\\s+${EVERY}\\s+nam`, 'gu'), rule: monthsOfYear},
   {words: ['hang', 'moi', 'hing', 'hirng', 'thang ke', 'thang sau', 'thang lien'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)?ngay\\s+(?:mung\\s+)?(?<d>[0-3]?\\d)(?:(?:\\s?,\\s?|\\sva\\s)(?:ngay\\s+)?(?<d2>[0-3]?\\d))?\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang (?:ke tiep|sau|lien ke|ke))`, 'gu'), rule: ({d, d2}) => `FREQ=MONTHLY;BYMONTHDAY=${[d, d2].filter((day) => day !== undefined).map(Number).join(',')}`},
   {words: ['ngay cuoi'], pattern: /(?:dinh ky\s+)?(?:truoc|cham nhat(?: la)?(?: vao)?)?\s?ngay cuoi (?:cung )?(?:cua )?(?:hang |moi )?thang/gu, rule: () => 'FREQ=MONTHLY;BYMONTHDAY=-1'},
   {words: ['thang dau', 'thang cuoi', 'thang thu', 'thang giua'], pattern: new RegExp(`(?:dinh ky\\s+)?(?:${BY}\\s+)(?:ngay\\s+)?(?:mung\\s+)?(?<d>[0-3]?\\d)\\s+(?:cua\\s+)?${OF_QUARTER}`, 'gu'), rule: quarterlyDay},
@@ -102,6 +102,12 @@ export function findRecurrences(folded: string, plain: string): TimeExpression[]
   }
   for (const match of folded.matchAll(HEAD)) found.push(...readList(folded, match))
   return found
+}
+
+/** `tháng 6 hằng năm`, `tháng 6 và tháng 12 hằng năm`. */
+function monthsOfYear({first, m}: Groups): string | null {
+  const months = [first, m].filter((month) => month !== undefined).map(Number)
+  return months.every(isMonth) ? `FREQ=YEARLY;BYMONTH=${months.join(',')}` : null
 }
 
 function every(start: number, end: number, rrule: string): TimeExpression {

@@ -26,6 +26,12 @@ test('tabs part cells, an empty one among them', () => {
   expect(values(read('TT\tNội dung\tChủ trì', '1\tTrồng tre\tSở Y tế', '2\t\tSở Tài chính', '3\tCấp giống\tSở Y tế'))).toEqual([['TT', 'Nội dung', 'Chủ trì'], ['1', 'Trồng tre', 'Sở Y tế'], ['2', '', 'Sở Tài chính'], ['3', 'Cấp giống', 'Sở Y tế']])
 })
 
+test('a numbered heading behind a blank line ends a table of tabs, where the numbers of its rows are cells', () => {
+  const rows = ['TT\tNội dung\tChủ trì', '1\tTrồng tre\tSở Y tế', '2\tCấp giống\tSở Tài chính', '3\tKiểm tra\tSở Y tế']
+  expect(read(...rows, '', '4. Trách nhiệm các đơn vị', '4.1. Sở Y tế')?.end).toBe(rows.length)
+  expect(values(read(...rows, '4. Trách nhiệm')).at(-1)?.[0]).toBe('4. Trách nhiệm')
+})
+
 test('two blanks part cells where another column begins', () => {
   expect(values(read('TT    Nội dung          Chủ trì', '1     Trồng tre bên đê  Sở Nông nghiệp', '2     Cấp giống         Sở Tài chính', '3     Kiểm tra          Sở Y tế'))[1]).toEqual(['1', 'Trồng tre bên đê', 'Sở Nông nghiệp'])
 })

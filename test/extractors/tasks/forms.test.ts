@@ -130,6 +130,7 @@ describe('roles in a sentence', () => {
     ['Đào mương tưới vườn ươm - Hội Nông dân xã làm chính, có sự hỗ trợ của Đoàn xã.', ['lead Hội Nông dân xã', 'coordinate Đoàn xã']],
     ['Cây giống do Hội Nông dân xã nhận, cấp phát.', ['assigned Hội Nông dân xã']],
     ['Nước tưới do Đoàn xã lo.', ['assigned Đoàn xã']],
+    ['Sở Xây dựng làm trước, Sở Y tế làm tiếp.', ['assigned Sở Xây dựng', 'assigned Sở Y tế']],
     ['Riêng phần chấm vườn thì Tổ Bảo vệ chịu trách nhiệm.', ['assigned Tổ Bảo vệ']],
     ['Phó Hiệu trưởng phụ trách vườn trường chuẩn bị cây giống.', ['assigned Phó Hiệu trưởng phụ trách vườn trường']],
     ['Đội trưởng là người chịu trách nhiệm trực tiếp, phân ca gác vườn.', ['assigned Đội trưởng']],

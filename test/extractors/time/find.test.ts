@@ -182,6 +182,7 @@ describe('recurrences', () => {
     ['trước ngày 01/6 hằng năm', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1'],
     ['trước ngày 01 tháng 7 hằng năm', 'FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=1'],
     ['trong tháng 12 hằng năm', 'FREQ=YEARLY;BYMONTH=12'],
+    ['tháng 6 và tháng 12 hằng năm', 'FREQ=YEARLY;BYMONTH=6,12'],
     ['thứ Sáu hàng tuần', 'FREQ=WEEKLY;BYDAY=FR'],
     ['thứ 2 hằng tuần', 'FREQ=WEEKLY;BYDAY=MO'],
     ['chủ nhật hàng tuần', 'FREQ=WEEKLY;BYDAY=SU'],
