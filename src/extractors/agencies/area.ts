@@ -146,7 +146,7 @@ export function readPlace(words: readonly Word[], at: number, opens = false): nu
   while (i < words.length && i - at < 6) {
     const word = words[i]
     // `Bộ Chỉ huy Quân sự tỉnh` / `Tổ chức điều tra`: what begins a line with a capital is no place.
-    if (i === at && isRunIn(words, i) || i === at && words[i + 1]?.capital === false && /^(?:tinh|huyen|xa|phuong|pho|tran|quan|khu)$/u.test(words[at - 1]?.value ?? '') && OPENS_WORK.test(phraseAt(words, i, i + 2))) break
+    if (i === at && (isRunIn(words, i) || words[i + 1]?.capital === false && /^(?:tinh|huyen|xa|phuong|pho|tran|quan|khu)$/u.test(words[at - 1]?.value ?? '') && OPENS_WORK.test(phraseAt(words, i, i + 2)))) break
     if (word?.capital !== true || CLOCK.test(word.value) || word.gap !== '' && !(i === at ? opens || word.gap === '.' && SHORT_UNIT.test(words[at - 1]?.value ?? '') : /^[-–]$/u.test(word.gap))) break
     // `khu vực Thành phố Vĩnh Long`: a unit of two words, the second small, begins a place of its own.
     const unit = words[i + 1]?.capital === false ? unitAt(words, i) : null

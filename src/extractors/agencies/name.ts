@@ -61,9 +61,8 @@ export function readName(words: readonly Word[], at: number, small: boolean, end
     if (lower > 1 && OF_VERBS.has(word.printed) && word.gap === '' && !ends(i)) return withoutVerb(words, at, i - lower, i)
     // `… Giáo dục sức khỏe Phối hợp Trung tâm …`: a line that was run into the name.
     if (i > at && isRunIn(words, i)) break
-    const object = programmeEnd(words, i, ends)
-    if (object > i) return object
-    if (i > at && ends(i) && !isCommaPair(words, i) || isStop(words, i) && !isObject(words, at, i)) break
+    if (i > at && ends(i) && !isCommaPair(words, i)) break
+    if (isStop(words, i) && !isObject(words, at, i)) return programmeEnd(words, i, ends)
     lower = word.capital ? 0 : lower + 1
     if (lower > MOST_SMALL) break
     i++
@@ -79,17 +78,22 @@ export function isRunIn(words: readonly Word[], at: number): boolean {
   return words[at]?.capital === true && words[at + 1]?.capital === false && RUN_IN.test(phraseAt(words, at, at + 2))
 }
 
-/** What a programme is for, verbs in it, up to its level: `Chương trình xây dựng nông thôn mới tỉnh`; `at` where none is told. */
+const PROGRAMMES = /(?:chuong trinh(?: muc tieu quoc gia)?|du an|de an|phong trao|cuoc van dong)$/u
+
+/**
+ * What a programme is for, up to its level: `Chương trình xây dựng nông thôn mới tỉnh`.
+ *
+ * @param at - the verb behind the name
+ * @returns `at` where no programme stands before it, or no level behind
+ */
 function programmeEnd(words: readonly Word[], at: number, ends: (at: number) => boolean): number {
-  if (!PROGRAMMES.test(phraseAt(words, Math.max(0, at - 6), at)) || words[at]?.capital !== false || !isStop(words, at)) return at
+  if (!PROGRAMMES.test(phraseAt(words, Math.max(0, at - 6), at))) return at
   for (let i = at + 2; i < at + 8 && words[i]?.gap === '' && words[i]?.capital === false; i++) {
     if (ends(i)) return i
     if (isStop(words, i)) return at
   }
   return at
 }
-
-const PROGRAMMES = /(?:chuong trinh(?: muc tieu quoc gia)?|du an|de an|phong trao|cuoc van dong)$/u
 
 /** Words that stand behind a verb, never behind a name: what is before them has the verb in it. */
 const OF_VERBS: ReadonlySet<string> = new Set(['các', 'những', 'lại', 'thêm', 'xong', 'lên', 'xuống', 'ra', 'vào'])
@@ -104,9 +108,9 @@ const OF_VERBS: ReadonlySet<string> = new Set(['các', 'những', 'lại', 'thê
  */
 function withoutVerb(words: readonly Word[], from: number, capital: number, end: number): number {
   const isPlace = capital - 2 >= from && words[capital - 2]?.capital === true && words[capital - 1]?.gap === ''
-  let i = isPlace && !NAME_NOUNS.has(`${words[capital - 1]?.value ?? ''} ${words[capital]?.value ?? ''}`) ? capital : Math.min(end, capital + 1)
+  let i = isPlace && !NAME_NOUNS.has(phraseAt(words, capital - 1, capital + 1)) ? capital : Math.min(end, capital + 1)
   // The words right before the end are the verb: `đào tạo lại`.
-  while (i + 2 < end && NAME_NOUNS.has(`${words[i]?.value ?? ''} ${words[i + 1]?.value ?? ''}`)) i += 2
+  while (i + 2 < end && NAME_NOUNS.has(phraseAt(words, i, i + 2))) i += 2
   return i
 }
 

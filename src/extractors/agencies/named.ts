@@ -37,6 +37,8 @@ const FIELD_ENDING = /^(?:chu tri|chu dong|phoi hop|co trach|chiu trach|trien kh
 const STANDS_ALONE = /^(?:van phong|thanh tra|chi bo|chi doan|lien doi|ban thuong vu|ban chap hanh|ban quan ly(?: du an)?|to giup viec)$/u
 /** ... of which anything may be said, not only the words of `SAID`. */
 const BRANCHES = /^(?:chi doan|lien doi|chi bo|van phong)$/u
+/** ... be it one word: `Văn phòng lo kinh phí`. */
+const WORKS_AT = /^(?:lo|gửi|in|soạn|nhận|lập|nộp|ghi|mua|báo)$/u
 /** ... only where work is said of them: `Ban Chỉ đạo phân công …`. */
 const ACTS_ALONE = /^(?:ban chi dao|to cong tac|ban to chuc|to thuong truc|to thu ky)$/u
 /** What is said of them. */
@@ -83,7 +85,7 @@ export function readNamed(words: readonly Word[], at: number): Organ | null {
   const named = OF_MANY.test(phraseAt(words, at, head.end)) && words[from]?.printed === 'các' && words[from].gap === '' && !beginsArea(words, from) ? from + 1 : from
   const name = level > from && words[level]?.value !== 've' ? from : readName(words, named, head.value === 'name', (i) => beginsArea(words, i) || beginsOrgan(words, i))
   const small = name === head.end && first.capital && head.end === at + 1 ? readSmallUnit(words, head.end) : name
-  const organ = small > name ? {...withArea(words, small, 0, at), head: 0} : withArea(words, name, head.value === 'sector' ? 1 : 0, at)
+  const organ = withArea(words, small, small === name && head.value === 'sector' ? 1 : 0, at)
   const alone = phraseAt(words, at, head.end)
   if (organ.end === head.end && first.capital && (standsAlone(words, alone, head.end) || ACTS_ALONE.test(alone) && words[head.end]?.gap === '' && words[head.end]?.value !== 'va' && endsName(words, head.end))) return {...organ, head: 0}
   return organ.end === head.end || small === head.end && head.end === at + 1 && /^(?:so|bo|ban|doi|doan|to|quy|hoi|vien|vu)$/u.test(first.value) ? null : organ
@@ -210,7 +212,7 @@ function endsName(words: readonly Word[], at: number, isBranch = false): boolean
   if (word === undefined) return true
   if (word.gap !== '') return !/^[-–(]/u.test(word.gap) && (word.gap !== ',' || word.capital)
   const pair = phraseAt(words, at, at + 2)
-  return word.value === 'va' ? beginsOrgan(words, at + 1) : SAID.test(pair) || isBranch && !word.capital && (STOP_PAIRS.has(pair) || /^(?:lo|gửi|in|soạn|nhận|lập|nộp|ghi|mua|báo)$/u.test(word.printed))
+  return word.value === 'va' ? beginsOrgan(words, at + 1) : SAID.test(pair) || isBranch && !word.capital && (STOP_PAIRS.has(pair) || WORKS_AT.test(word.printed))
 }
 
 function withArea(words: readonly Word[], at: number, head: number, from: number): Organ {

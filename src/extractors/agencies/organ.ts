@@ -1,6 +1,7 @@
 import {BARE_STARTS} from '../../data/class-nouns.ts'
-import {ROLE_BODIES} from '../../data/organ-heads.ts'
+import {CAPITAL_BODIES, DEPUTIES_OF, ROLE_BODIES} from '../../data/organ-heads.ts'
 import {SURNAMES} from '../../data/surnames.ts'
+import {fold} from '../../util/fold.ts'
 import {readArea} from './area.ts'
 import {isPolice, POLICE, readBareClass, readClass} from './classes.ts'
 import {isStop} from './name.ts'
@@ -21,7 +22,8 @@ export interface Organ {
   readonly head: number
 }
 
-const BODIES = phrases(ROLE_BODIES.map((body) => [body, true]))
+/** Bodies by what they do; true where they need a capital. */
+const BODIES = phrases([...ROLE_BODIES.map((body) => [body, false] as const), ...CAPITAL_BODIES.map((body) => [body, true] as const)])
 
 /** Houses whose head needs no name of theirs. */
 const OWN_HOUSES = phrases(['xi nghiep', 'cong ty', 'trung tam', 'benh vien', 'chi nhanh', 'nha may', 'vien', 'tram'].map((house) => [house, true]))
@@ -81,16 +83,13 @@ function readBody(words: readonly Word[], at: number): Organ | null {
   const deputy = readDeputy(words, at)
   if (deputy > at) return {end: deputy, many: false, vague: false, head: 0}
   const body = longest(BODIES, words, at)
-  if (body === null || isPerson(words, at, body.end) || words[at]?.capital !== true && NEEDS_CAPITAL.test(phraseAt(words, at, body.end))) return null
+  if (body === null || isPerson(words, at, body.end) || body.value && words[at]?.capital !== true) return null
   // `Chánh Thanh tra các bộ, ngành`: of each of them.
   const whole = words[body.end]?.value === 'cac' && words[body.end]?.gap === '' && words[at]?.value === 'chanh' ? readClass(words, body.end) : null
   return {end: whole?.end ?? readBodyArea(words, body.end), many: true, vague: false, head: 0}
 }
 
-/** Who has an office only at the beginning of what is said; in small letters it is a field, or any of them. */
-const NEEDS_CAPITAL = /^(?:ke toan|van thu|thu vien|doi truong|to truong)$/u
-
-const DEPUTIES = phrases(['pho hieu truong', 'pho giam doc', 'pho truong phong', 'pho truong khoa', 'pho chu nhiem', 'pho quan doc'].map((title) => [title, true]))
+const DEPUTIES = phrases(DEPUTIES_OF.map((head) => [fold(`phó ${head}`), true]))
 
 /** A deputy told by the field: `Phó Hiệu trưởng phụ trách chuyên môn`; `at` where none is. */
 function readDeputy(words: readonly Word[], at: number): number {

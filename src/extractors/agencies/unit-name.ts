@@ -28,9 +28,10 @@ export function readSmallUnit(words: readonly Word[], from: number): number {
   if (KINDS.test(phraseAt(words, from - 1, from + 1)) || head === 'nhom' && !GROUPS.test(phraseAt(words, from, from + 2))) return from
   const isVerb = isStop(words, from)
   if (isVerb && !ORGANISERS.test(phraseAt(words, from, from + 4)) && !(NAMED_FOR.test(phraseAt(words, from, from + 2)) && isVerbEnd(words, from + 2))) return from
+  const closes = (at: number): boolean => words[at]?.gap !== '' || isStop(words, at) || words[at].value === 'va' || beginsArea(words, at)
   let i = isVerb ? from + 2 : from
-  while (i - from < 6 && words[i]?.gap === '' && words[i]?.capital === false && !isStop(words, i) && words[i]?.value !== 'va' && !beginsArea(words, i)) i++
-  return words[i] === undefined || words[i]?.gap !== '' || isStop(words, i) || words[i]?.value === 'va' || beginsArea(words, i) ? i : from
+  while (i - from < 6 && words[i]?.capital === false && !closes(i)) i++
+  return closes(i) ? i : from
 }
 
 /** Behind the work that a unit is named for, and one more word at most (`Tổ kiểm tra chéo`), something else is said. */

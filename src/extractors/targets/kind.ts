@@ -61,7 +61,7 @@ export function kindOf(clause: string, before: string, comparator: Comparator, p
   const section = sectionOf(passage, type)
   const done = DONE.exec(before)
   const so = SO.test(clause) || section !== 'planned' && OF_PLAN.test(clause)
-  const past = done !== null || gone || so || PAST.test(clause) || BEFORE.test(clause) || TELLING.test(before)
+  const past = done !== null || gone || so || PAST.test(clause) || TELLING.test(before)
   const goal = future && !so && section !== 'told' || GOAL.test(gone ? before : clause) || !gone && DUTY.test(done === null ? clause : before.slice(done.index).replace(/^da hoan thanh/u, ''))
   if (NOW.test(before) || BASELINE.test(before) || BEFORE.test(clause)) return 'result'
   if (AMONG.test(clause)) return 'other'

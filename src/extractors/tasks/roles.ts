@@ -73,17 +73,17 @@ export function rolesIn(sentence: MaskedSentence, licence: Licence, isIssuer: (l
     if (!governed) for (const match of text.matchAll(PROPOSED)) if (!isSelf(match)) give(match, doerRole, true)
     for (const pattern of [GIVEN, BY, WORK_BY, CLAUSE, LEADING, PASSED, BELONGS]) for (const match of text.matchAll(pattern)) give(match, doerRole, true)
     if (licence === 'any') for (const match of text.matchAll(THING_BY)) if (!saysSomething(match.groups?.['thing'] ?? '')) give(match, (after) => (MADE_BY.test(after) ? null : subjectRole(after, 'any')), true)
-    if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, (after) => (WORKS.test(match.groups?.['verb'] ?? '') || isWork(after) ? subjectRole(after, 'any') : null), false)
+    if ([...found.values()].some(({doer}) => doer)) for (const match of text.matchAll(NEXT)) give(match, (after) => (tellsWork(match.groups?.['verb'] ?? '') ? subjectRole(after, 'any') : null), false)
     for (const match of text.matchAll(THEN)) give(match, (after) => subjectRole(after, licence), false)
     for (const pattern of [DONE_BY, BRACKET_ONLY]) {
       const doneBy = pattern.exec(text)
       const verb = doneBy?.groups?.['verb'] ?? ''
-      if (doneBy && (WORKS.test(verb) || isWork(` ${verb}`) || pattern === BRACKET_ONLY && licence === 'any' && !isTold(` ${text}`))) give(doneBy, () => 'assigned', false)
+      if (doneBy && (tellsWork(verb) || pattern === BRACKET_ONLY && licence === 'any' && !isTold(` ${text}`))) give(doneBy, () => 'assigned', false)
     }
     for (const match of text.matchAll(BESIDE)) give(match, () => 'coordinate', false)
     for (const match of text.matchAll(CALLED)) give(match, (after) => (LEADS.test(` ${after}`) ? 'lead' : 'coordinate'), false)
     for (const match of text.matchAll(BEHIND)) give(match, doerRole, false)
-    for (const match of text.matchAll(BRACKETED)) give(match, (after) => subjectRole(after, isWork(after) || HANDLED.test(after) ? 'any' : 'duty'), false)
+    for (const match of text.matchAll(BRACKETED)) give(match, (after) => subjectRole(after, isWork(verbOf(after)) || HANDLED.test(after) ? 'any' : 'duty'), false)
     for (const match of text.matchAll(LABELLED)) give(match, () => labelRole(match.groups?.['label'] ?? ''), false)
     for (const pattern of [JOINED, PARTNERED, TOGETHER, SENT]) for (const match of text.matchAll(pattern)) give(match, () => 'coordinate', false)
   }
@@ -120,10 +120,19 @@ function subjectRole(after: string, licence: Licence): Role | null {
   return licence === 'duty' && !DUTY.test(said) && !DUE.test(said) ? null : doerRole(said)
 }
 
-/** A verb of work follows, none with which something was decided: `(Công an xã báo lịch)`, but `(UBND tỉnh phê duyệt)`. */
-function isWork(after: string): boolean {
-  const pair = /^\s(?<verb>[a-z]+ [a-z]+)/u.exec(after)?.groups?.['verb'] ?? ''
-  return STOP_PAIRS.has(pair) && !DECIDED.test(pair)
+/** The first two words of what is said of somebody. */
+function verbOf(after: string): string {
+  return /^\s(?<verb>[a-z]+ [a-z]+)/u.exec(after)?.groups?.['verb'] ?? ''
+}
+
+/** A verb of work, none with which something was decided: `(Công an xã báo lịch)`, but `(UBND tỉnh phê duyệt)`. */
+function isWork(verb: string): boolean {
+  return STOP_PAIRS.has(verb) && !DECIDED.test(verb)
+}
+
+/** ... or one that may say either, where the place in the sentence tells it apart. */
+function tellsWork(verb: string): boolean {
+  return WORKS.test(verb) || isWork(verb)
 }
 
 /** A verb stands in it: `Tham gia lớp tập huấn do …` tells of no work of those behind `do`. */
@@ -132,18 +141,19 @@ function saysSomething(text: string): boolean {
   return words.some((word, i) => STOP_PAIRS.has(`${word} ${words[i + 1] ?? ''}`))
 }
 
-/** What was made or decided, rather than is to be: `Giấy phép do Sở Y tế cấp`. */
-const MADE_BY = /^\s(?:cap|ky|quy dinh|quan ly|to chuc|ban hanh|phe duyet|cong bo|quyet dinh|chap thuan|cong nhan|thanh lap|xac nhan|dau tu|tai tro|ho tro|phat hanh|san xuat|khai thac|so huu|su dung|phat dong|de xuat|xay dung|khoi xuong|cung cap|thong ke|danh gia|xac dinh|khen thuong|bao cao|tong hop)(?![a-z])/u
-
 /** Work told by one word. */
 const HANDLED = /^\s(?:nhan|in|lo|mua|lam|phat|nau|cho|giu|viet|ve|may|dung|lap|chup|quay)(?=[\s,.;])/u
 
-const DECIDED = /^(?:phe duyet|ban hanh|cong bo|quyet dinh|cap (?:phep|giay|the)|chap thuan|cong nhan|thanh lap|xac nhan|to chuc|phat dong|thong bao|cung cap|quan ly|tai tro|ho tro|dau tu|phat hanh|bien soan|tong hop|kiem tra|danh gia|xay dung|thong ke|bao cao|su dung|xac dinh|khen thuong)$/u
+/** What is decided, or done as a matter of course, rather than given as work. */
+const DECISIONS = 'phe duyet|ban hanh|cong bo|quyet dinh|chap thuan|cong nhan|thanh lap|xac nhan|to chuc|phat dong|cung cap|quan ly|tai tro|ho tro|dau tu|phat hanh|tong hop|danh gia|xay dung|thong ke|bao cao|su dung|xac dinh|khen thuong'
+const DECIDED = new RegExp(`^(?:${DECISIONS}|cap (?:phep|giay|the)|thong bao|bien soan|kiem tra)$`, 'u')
+/** What was made so, rather than is to be: `Giấy phép do Sở Y tế cấp`. */
+const MADE_BY = new RegExp(`^\\s(?:${DECISIONS}|cap|ky|quy dinh|san xuat|khai thac|so huu|de xuat|khoi xuong)(?![a-z])`, 'u')
 
 /** `Sở Y tế trong năm qua đã …`; what was done to the thing worked upon tells nothing: `duy trì quy chế đã ký`. */
 function isTold(said: string): boolean {
-  const before = /^[^,;:]{0,30}(?<![a-z])da(?![a-z])/u.test(said) ? /^\s(?<verb>[a-z]+ [a-z]+)/u.exec(said) : null
-  return before !== null && !WORKS.test(before.groups?.['verb'] ?? '')
+  const verb = verbOf(said)
+  return verb !== '' && !WORKS.test(verb) && /^[^,;:]{0,30}(?<![a-z])da(?![a-z])/u.test(said)
 }
 
 /** `A phối hợp với B` with no other lead: A is given the work; a bare `A phối hợp`: A joins in (GOLD, decided cases). */

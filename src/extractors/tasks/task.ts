@@ -1,3 +1,4 @@
+import {DEPUTIES_OF} from '../../data/organ-heads.ts'
 import type {Deadline} from '../deadlines/index.ts'
 import type {Passage} from '../passage.ts'
 import type {Span} from '../../model/mapped-text.ts'
@@ -35,7 +36,7 @@ export function isGivenTo({name, vague}: {readonly name: string; readonly vague:
   return !vague && (!/^phó\s/iu.test(name) || FIELD_DEPUTY.test(name))
 }
 
-const FIELD_DEPUTY = /^[Pp]hó (?:[Hh]iệu trưởng|[Gg]iám đốc|[Tt]rưởng (?:phòng|khoa)|[Cc]hủ nhiệm|[Qq]uản đốc) \p{Ll}/u
+const FIELD_DEPUTY = new RegExp(`^[Pp]hó (?:${DEPUTIES_OF.map((head) => `[${head.charAt(0).toUpperCase()}${head.charAt(0)}]${head.slice(1)}`).join('|')}) \\p{Ll}`, 'u')
 
 const RANK: Readonly<Record<Role, number>> = {lead: 3, assigned: 2, coordinate: 1}
 
